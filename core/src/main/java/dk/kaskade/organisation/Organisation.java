@@ -1,0 +1,115 @@
+package dk.kaskade.organisation;
+
+import dk.kaskade.extras.Extras;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The units, people, positions and communities of one municipality at one date: a value. Nothing in it is checked
+ * against anything else: unknown references, duplicate ids and rings are held as they stand in the file, and told as
+ * findings.
+ *
+ * @param framework id of the framework it answers to, none = not chosen yet
+ * @param asOf      the day it describes, none = today
+ * @param policy    severities by inspection id or prefix ({@code dialogue.*}); the most specific wins
+ */
+public record Organisation(
+        String id,
+        String name,
+        @Nullable String framework,
+        @Nullable LocalDate asOf,
+        List<Unit> units,
+        List<Person> people,
+        List<Position> positions,
+        List<Community> communities,
+        List<Acceptance> accepted,
+        Map<String, Severity> policy,
+        Extras extras) {
+    public Organisation {
+        units = List.copyOf(units);
+        people = List.copyOf(people);
+        positions = List.copyOf(positions);
+        communities = List.copyOf(communities);
+        accepted = List.copyOf(accepted);
+        policy = policy.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(policy));
+    }
+
+    /** An organisation with nothing in it. */
+    public static Organisation empty(String id, String name, @Nullable String framework) {
+        return new Organisation(
+                id,
+                name,
+                framework,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Extras.NONE);
+    }
+
+    /** The first position with that id; walks the list, so for many questions build a {@code Chain}. */
+    public Optional<Position> position(String positionId) {
+        return positions.stream().filter(p -> p.id().equals(positionId)).findFirst();
+    }
+
+    public Optional<Person> person(String personId) {
+        return people.stream().filter(p -> p.id().equals(personId)).findFirst();
+    }
+
+    public Optional<Unit> unit(String unitId) {
+        return units.stream().filter(u -> u.id().equals(unitId)).findFirst();
+    }
+
+    public Organisation withName(String newName) {
+        return new Organisation(
+                id, newName, framework, asOf, units, people, positions, communities, accepted, policy, extras);
+    }
+
+    public Organisation withFramework(@Nullable String newFramework) {
+        return new Organisation(
+                id, name, newFramework, asOf, units, people, positions, communities, accepted, policy, extras);
+    }
+
+    public Organisation withAsOf(@Nullable LocalDate day) {
+        return new Organisation(
+                id, name, framework, day, units, people, positions, communities, accepted, policy, extras);
+    }
+
+    public Organisation withUnits(List<Unit> newUnits) {
+        return new Organisation(
+                id, name, framework, asOf, newUnits, people, positions, communities, accepted, policy, extras);
+    }
+
+    public Organisation withPeople(List<Person> newPeople) {
+        return new Organisation(
+                id, name, framework, asOf, units, newPeople, positions, communities, accepted, policy, extras);
+    }
+
+    public Organisation withPositions(List<Position> newPositions) {
+        return new Organisation(
+                id, name, framework, asOf, units, people, newPositions, communities, accepted, policy, extras);
+    }
+
+    public Organisation withCommunities(List<Community> newCommunities) {
+        return new Organisation(
+                id, name, framework, asOf, units, people, positions, newCommunities, accepted, policy, extras);
+    }
+
+    public Organisation withAccepted(List<Acceptance> newAccepted) {
+        return new Organisation(
+                id, name, framework, asOf, units, people, positions, communities, newAccepted, policy, extras);
+    }
+
+    public Organisation withPolicy(Map<String, Severity> newPolicy) {
+        return new Organisation(
+                id, name, framework, asOf, units, people, positions, communities, accepted, newPolicy, extras);
+    }
+}
