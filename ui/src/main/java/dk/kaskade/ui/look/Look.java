@@ -1,0 +1,60 @@
+package dk.kaskade.ui.look;
+
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatSystemProperties;
+import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Font;
+import javax.swing.JDialog;
+import javax.swing.JFrame;
+import javax.swing.UIDefaults;
+import javax.swing.plaf.FontUIResource;
+
+/** Puts a theme on, at the start and again at any time while windows are open. */
+public final class Look {
+    private static final float BODY = 13;
+
+    private Look() {}
+
+    /** Installs fonts and theme. Call before the first component is made; needs no display. */
+    public static void install(Theme theme) {
+        FlatInterFont.installLazy();
+        FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
+        FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
+        FlatLaf.setup(theme.lookAndFeel());
+    }
+
+    /** Lets FlatLaf draw the title bars, so that the menus can stand in them on Linux as on Windows. */
+    public static void decorateWindows() {
+        JFrame.setDefaultLookAndFeelDecorated(true);
+        JDialog.setDefaultLookAndFeelDecorated(true);
+    }
+
+    /** Changes every open window to the theme; on the event thread. */
+    public static void switchTo(Theme theme) {
+        FlatLaf.setup(theme.lookAndFeel());
+        FlatLaf.updateUI();
+    }
+
+    /**
+     * Sets the size of body text. FlatLaf would take the desktop's, which differs by two points between machines that show
+     * everything else alike; only the scale (125 %, 200 %) is taken from there.
+     */
+    static UIDefaults sized(UIDefaults defaults) {
+        Font font = defaults.getFont("defaultFont");
+        float size = custom() > 0 ? BODY * custom() : bodyAt(UIScale.computeFontScaleFactor(font));
+        defaults.put("defaultFont", new FontUIResource(font.deriveFont(size)));
+        return defaults;
+    }
+
+    /** One px over 12 at every scale: FlatLaf reads its scale back from the font and would round 13 px per step upwards. */
+    private static float bodyAt(float desktop) {
+        float quarters = Math.max(1, Math.round(desktop * 4) / 4f);
+        return (float) Math.floor(12 * quarters + 1);
+    }
+
+    private static float custom() {
+        String scale = System.getProperty(FlatSystemProperties.UI_SCALE, "");
+        return scale.matches("[1-9](\\.\\d+)?x?") ? Float.parseFloat(scale.replace("x", "")) : 0;
+    }
+}
