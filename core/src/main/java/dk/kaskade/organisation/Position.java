@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param reportsTo     the position that leads it, none = the top
  * @param alsoReportsTo dotted lines: they can sponsor, they do not cascade
  * @param staff         employees led directly that are not positions of this organisation, 0 or more
+ * @param staffKnown    the file tells how many; where it does not, {@code staff} is 0 and nothing is said about it: to lead
+ *                      no employees and not to have told how many are two things
  * @param responses     by id of expectation
  */
 public record Position(
@@ -31,6 +33,7 @@ public record Position(
         @Nullable String reportsTo,
         List<String> alsoReportsTo,
         int staff,
+        boolean staffKnown,
         Map<String, Response> responses,
         List<Strength> strengths,
         List<Agreement> agreements,
@@ -77,6 +80,7 @@ public record Position(
         private @Nullable String reportsTo;
         private List<String> alsoReportsTo = List.of();
         private int staff;
+        private boolean staffKnown;
         private Map<String, Response> responses = Map.of();
         private List<Strength> strengths = List.of();
         private List<Agreement> agreements = List.of();
@@ -98,6 +102,7 @@ public record Position(
             reportsTo = from.reportsTo;
             alsoReportsTo = from.alsoReportsTo;
             staff = from.staff;
+            staffKnown = from.staffKnown;
             responses = from.responses;
             strengths = from.strengths;
             agreements = from.agreements;
@@ -145,8 +150,10 @@ public record Position(
             return this;
         }
 
+        /** Tells how many employees are led directly; who does not know leaves this out. */
         public Builder staff(int value) {
             staff = value;
+            staffKnown = true;
             return this;
         }
 
@@ -195,6 +202,7 @@ public record Position(
                     reportsTo,
                     alsoReportsTo,
                     staff,
+                    staffKnown,
                     responses,
                     strengths,
                     agreements,
