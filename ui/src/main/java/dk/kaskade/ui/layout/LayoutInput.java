@@ -1,0 +1,54 @@
+package dk.kaskade.ui.layout;
+
+import java.util.Objects;
+
+/**
+ * A forest of cards. Cards are numbers from 0; the order of the numbers is the order of siblings.
+ *
+ * <p>A ring of parents is no error: it is opened at its smallest number, which then counts as a root.
+ *
+ * @param parent for each card the card above it, negative for a root; in any order
+ * @param folded for each card whether what hangs below it is hidden
+ * @param tray for each card whether, as a root, it stands apart at the left instead of in the chain
+ * @param focus the one card whose branch is shown, or negative for all
+ * @param options what the drawing shall look like as a whole
+ */
+public record LayoutInput(int[] parent, boolean[] folded, boolean[] tray, int focus, LayoutOptions options) {
+    public LayoutInput {
+        Objects.requireNonNull(options, "options");
+        parent = parent.clone();
+        folded = folded.clone();
+        tray = tray.clone();
+        int size = parent.length;
+        if (folded.length != size || tray.length != size) {
+            throw new IllegalArgumentException("parent, folded and tray differ in length");
+        }
+        for (int above : parent) {
+            Objects.checkIndex(Math.max(above, 0), Math.max(size, 1));
+        }
+        if (focus >= size) {
+            throw new IllegalArgumentException("no card " + focus);
+        }
+    }
+
+    /** Everything unfolded, nothing in the tray. */
+    public static LayoutInput of(int[] parent, LayoutOptions options) {
+        return new LayoutInput(parent, new boolean[parent.length], new boolean[parent.length], -1, options);
+    }
+
+    public LayoutInput withFolded(boolean[] folded) {
+        return new LayoutInput(parent, folded, tray, focus, options);
+    }
+
+    public LayoutInput withTray(boolean[] tray) {
+        return new LayoutInput(parent, folded, tray, focus, options);
+    }
+
+    public LayoutInput withFocus(int focus) {
+        return new LayoutInput(parent, folded, tray, focus, options);
+    }
+
+    int size() {
+        return parent.length;
+    }
+}
