@@ -1,0 +1,24 @@
+package dk.kaskade.ui.task;
+
+import java.util.concurrent.CancellationException;
+
+/** How a task in the background tells how far it is, and hears that nobody wants it any more. */
+public interface Progress {
+
+    /** Tells how much is done, from 0 to 1. */
+    void done(double share);
+
+    /** Whether somebody has cancelled the task. */
+    boolean cancelled();
+
+    /**
+     * Ends the task where somebody has cancelled it.
+     *
+     * @throws CancellationException where that is so
+     */
+    default void check() {
+        if (cancelled()) {
+            throw new CancellationException();
+        }
+    }
+}
