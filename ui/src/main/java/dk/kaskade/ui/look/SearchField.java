@@ -1,0 +1,63 @@
+package dk.kaskade.ui.look;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.util.UIScale;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.Icon;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import javax.swing.Timer;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+
+/** A field to search or filter in: an icon, a placeholder, a cross to clear it and, if it has one, the key that leads here. */
+public final class SearchField extends JTextField {
+    private static final int PAUSE_MS = 120;
+
+    /** A field that tells its text when the typing pauses. */
+    public SearchField(Icon icon, Consumer<String> typed) {
+        putClientProperty(FlatClientProperties.TEXT_FIELD_LEADING_ICON, icon);
+        putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
+        putClientProperty(FlatClientProperties.STYLE, "iconTextGap: 8; margin: 3,10,3,6; font: $Kaskade.body.font");
+        Timer pause = new Timer(PAUSE_MS, event -> typed.accept(getText().strip()));
+        pause.setRepeats(false);
+        getDocument().addDocumentListener(new Typing(pause));
+    }
+
+    /** What stands in the empty field, and what it is called for those who do not see it. */
+    public void name(String placeholder) {
+        putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, placeholder);
+        getAccessibleContext().setAccessibleName(placeholder);
+        repaint();
+    }
+
+    /** Shows the key that leads here at the right end. */
+    public void hint(KeyStroke key) {
+        JPanel around = new JPanel(new java.awt.BorderLayout());
+        around.setOpaque(false);
+        around.setBorder(BorderFactory.createEmptyBorder(
+                UIScale.scale(3), UIScale.scale(4), UIScale.scale(3), UIScale.scale(6)));
+        around.add(new KeyHint(key));
+        putClientProperty(FlatClientProperties.TEXT_FIELD_TRAILING_COMPONENT, around);
+    }
+
+    /** Hears every change of the text and starts the pause anew. */
+    private record Typing(Timer pause) implements DocumentListener {
+        @Override
+        public void insertUpdate(DocumentEvent event) {
+            pause.restart();
+        }
+
+        @Override
+        public void removeUpdate(DocumentEvent event) {
+            pause.restart();
+        }
+
+        @Override
+        public void changedUpdate(DocumentEvent event) {
+            pause.restart();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dk.kaskade.ui.look;
+
+import com.formdev.flatlaf.ui.FlatUIUtils;
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JLabel;
+
+/** A label of several lines that wraps at words: the height follows the width, and nobody has to write HTML. */
+public final class WrappedText extends JLabel {
+    private final int widest;
+
+    /** Text that wraps at a width in px at 100 %, or earlier where there is less room. */
+    public WrappedText(String text, Type type, Tint tint, int widest) {
+        super(text);
+        this.widest = widest;
+        putClientProperty("html.disable", true);
+        type.on(this, tint);
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        FontMetrics metrics = getFontMetrics(getFont());
+        int room = getWidth() > 0 ? Math.min(getWidth(), UIScale.scale(widest)) : UIScale.scale(widest);
+        List<String> lines = lines(metrics, room);
+        int width = lines.stream().mapToInt(metrics::stringWidth).max().orElse(0);
+        return new Dimension(Math.max(width, Math.min(room, width)), lines.size() * lineHeight(metrics));
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(UIScale.scale(60), getPreferredSize().height);
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        boolean narrower = width != getWidth();
+        super.setBounds(x, y, width, height);
+        if (narrower
+                && lines(getFontMetrics(getFont()), width).size() * lineHeight(getFontMetrics(getFont())) != height) {
+            revalidate();
+        }
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        FontMetrics metrics = getFontMetrics(getFont());
+        g.setFont(getFont());
+        g.setColor(getForeground());
+        int y = metrics.getAscent() + (lineHeight(metrics) - metrics.getHeight()) / 2;
+        for (String line : lines(metrics, getWidth())) {
+            int x = getHorizontalAlignment() == CENTER ? (getWidth() - metrics.stringWidth(line)) / 2 : 0;
+            FlatUIUtils.drawString(this, g, line, x, y);
+            y += lineHeight(metrics);
+        }
+    }
+
+    private static int lineHeight(FontMetrics metrics) {
+        return metrics.getHeight() + UIScale.scale(2);
+    }
+
+    private List<String> lines(FontMetrics metrics, int width) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : getText().split("\n", -1)) {
+            String line = "";
+            for (String word : paragraph.split(" ")) {
+                String longer = line.isEmpty() ? word : line + " " + word;
+                if (!line.isEmpty() && metrics.stringWidth(longer) > width) {
+                    lines.add(line);
+                    longer = word;
+                }
+                line = longer;
+            }
+            lines.add(line);
+        }
+        return lines;
+    }
+}
