@@ -1,0 +1,66 @@
+package dk.kaskade.ui.action;
+
+import dk.kaskade.ui.look.Tint;
+import dk.kaskade.ui.look.Type;
+import dk.kaskade.ui.look.Wording;
+import java.awt.Dimension;
+import java.util.List;
+import java.util.Map;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSeparator;
+import net.miginfocom.swing.MigLayout;
+
+/** The tools of a view that shows the chain: its lens, how deep it is shown, and the zoom. */
+public final class ChainTools extends JPanel {
+    private static final Map<ActionId, String> SHORT = Map.of(
+            ActionId.LENS_ROLE, "lens.role",
+            ActionId.LENS_GAPS, "lens.gaps",
+            ActionId.LENS_SPAN, "lens.span",
+            ActionId.LEVEL_1, "level.1",
+            ActionId.LEVEL_2, "level.2",
+            ActionId.LEVEL_3, "level.3",
+            ActionId.LEVEL_4, "level.4");
+
+    private final JLabel zoom = Type.TABLE.label("100 %");
+
+    public ChainTools(Actions actions, Wording wording) {
+        super(new MigLayout("insets 0, fill, hidemode 3, gapx 8", "[][][][][]push[][][][]", "[center]"));
+        setOpaque(false);
+        add(label(wording, "tools.lens"));
+        add(choice(actions, "tools.lens", List.of(ActionId.LENS_ROLE, ActionId.LENS_GAPS, ActionId.LENS_SPAN)));
+        add(bar(), "h 20!, gapx 4 4");
+        add(label(wording, "tools.level"));
+        add(choice(
+                actions,
+                "tools.level",
+                List.of(ActionId.LEVEL_1, ActionId.LEVEL_2, ActionId.LEVEL_3, ActionId.LEVEL_4)));
+        add(new ToolButton(actions.action(ActionId.ZOOM_OUT)));
+        zoom.setHorizontalAlignment(JLabel.CENTER);
+        add(zoom, "w 48!, gapx 0 0");
+        add(new ToolButton(actions.action(ActionId.ZOOM_IN)));
+        add(new ToolButton(actions.action(ActionId.FIT)));
+    }
+
+    /** Shows how large the chain is drawn, 1 being one to one. */
+    public void zoom(double scale) {
+        zoom.setText(Math.round(scale * 100) + " %");
+    }
+
+    private static JComponent choice(Actions actions, String nameKey, List<ActionId> ids) {
+        return new ActionSegments(actions, ids, nameKey, SHORT::get);
+    }
+
+    private static JComponent bar() {
+        JSeparator bar = new JSeparator(JSeparator.VERTICAL);
+        bar.setPreferredSize(new Dimension(2, 20));
+        return bar;
+    }
+
+    private static JLabel label(Wording wording, String key) {
+        JLabel label = Type.TABLE.label("", Tint.TEXT2);
+        wording.follow(() -> label.setText(wording.text(key)));
+        return label;
+    }
+}

@@ -1,0 +1,73 @@
+package dk.kaskade.ui.action;
+
+import dk.kaskade.ui.look.KeyHint;
+import java.awt.event.ActionEvent;
+import java.util.function.BooleanSupplier;
+import javax.swing.AbstractAction;
+import org.jspecify.annotations.Nullable;
+
+/** One command of the catalogue as Swing knows it. */
+final class Command extends AbstractAction {
+    private final ActionId id;
+    private transient @Nullable Runnable handler;
+    private transient BooleanSupplier can = () -> false;
+    private transient @Nullable BooleanSupplier on;
+
+    Command(ActionId id) {
+        this.id = id;
+        putValue(SMALL_ICON, id.icon().icon());
+        putValue(ACTION_COMMAND_KEY, id.name());
+        id.key().ifPresent(key -> putValue(ACCELERATOR_KEY, key));
+        setEnabled(false);
+    }
+
+    ActionId id() {
+        return id;
+    }
+
+    void speak(String name) {
+        putValue(NAME, name);
+        putValue(
+                SHORT_DESCRIPTION,
+                id.key().map(key -> name + " (" + KeyHint.words(key) + ")").orElse(name));
+    }
+
+    void handle(Runnable what, BooleanSupplier enabled) {
+        handler = what;
+        can = enabled;
+        refresh();
+    }
+
+    void mark(BooleanSupplier selected) {
+        on = selected;
+        refresh();
+    }
+
+    boolean isDone() {
+        return handler != null;
+    }
+
+    boolean isState() {
+        return on != null;
+    }
+
+    void refresh() {
+        setEnabled(handler != null && can.getAsBoolean());
+        if (on != null) {
+            putValue(SELECTED_KEY, on.getAsBoolean());
+        }
+    }
+
+    void run() {
+        refresh();
+        if (handler != null && isEnabled()) {
+            handler.run();
+        }
+        refresh();
+    }
+
+    @Override
+    public void actionPerformed(ActionEvent event) {
+        run();
+    }
+}

@@ -1,0 +1,19 @@
+package dk.kaskade.ui.view;
+
+import java.util.Optional;
+import javax.swing.JComponent;
+
+/** One view while the window is open. */
+public interface View {
+
+    /** What is shown; the same object every time. */
+    JComponent component();
+
+    /** Its own part of the tool bar, while it is shown in the centre. */
+    default Optional<JComponent> tools() {
+        return Optional.empty();
+    }
+
+    /** Has just come into sight; the place to catch up with what changed meanwhile, and to take the focus. */
+    default void onShown() {}
+}

@@ -1,0 +1,32 @@
+package dk.kaskade.ui.view;
+
+import dk.kaskade.ui.look.Icons;
+
+/**
+ * A view that the window can show: it stands in the rail, the menus and the tabs by what is told here, and is made the first
+ * time somebody looks at it.
+ */
+public interface ViewFactory {
+    /** Where a view stands. */
+    enum Place {
+        /** One at a time in the middle, chosen in the rail. */
+        CENTRE,
+        /** The inspector at the right. */
+        SIDE,
+        /** The dock under the middle. */
+        BOTTOM
+    }
+
+    /** Known by, in settings and to other parts of the program. */
+    String id();
+
+    /** The key of its name in the texts of the interface. */
+    String titleKey();
+
+    Icons icon();
+
+    Place place();
+
+    /** Makes the view, on the event thread. */
+    View create();
+}
