@@ -5,11 +5,13 @@ import dk.kaskade.framework.Role;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Position;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The leadership chain of one organisation under one framework. Of positions with one id the first counts. Position
@@ -207,7 +209,7 @@ public final class Chain {
 
     /** The numbers of the positions that report to nobody known. */
     public int[] tops() {
-        return java.util.stream.IntStream.range(0, size()).filter(this::top).toArray();
+        return IntStream.range(0, size()).filter(this::top).toArray();
     }
 
     /** Reports to itself, directly or through others. */
@@ -218,6 +220,27 @@ public final class Chain {
     /** The rings, each once, from its first member in the file along {@code reportsTo}. */
     public List<int[]> rings() {
         return rings;
+    }
+
+    /**
+     * Everybody under a position, each after its leader; the position itself is not among them, also where it stands in
+     * a ring and so under itself.
+     */
+    public int[] below(int i) {
+        int[] found = new int[Math.max(16, reports[i].length)];
+        int end = 0;
+        for (int at = -1; at < end; at++) {
+            int[] next = reports[at < 0 ? i : found[at]];
+            if (end + next.length > found.length) {
+                found = Arrays.copyOf(found, Math.max(found.length * 2, end + next.length));
+            }
+            for (int report : next) {
+                if (report != i) {
+                    found[end++] = report;
+                }
+            }
+        }
+        return Arrays.copyOf(found, end);
     }
 
     /** Every position, each after its leader; of a ring's members no order holds. Backwards it goes bottom up. */

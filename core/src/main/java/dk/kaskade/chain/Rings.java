@@ -1,6 +1,7 @@
 package dk.kaskade.chain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,7 @@ final class Rings {
             }
         }
         boolean[] left = new boolean[leader.length];
-        java.util.Arrays.fill(left, true);
+        Arrays.fill(left, true);
         for (int i = 0; i < leader.length; i++) {
             for (int at = i; at != Chain.NOBODY && left[at] && pending[at] == 0; ) {
                 left[at] = false;
