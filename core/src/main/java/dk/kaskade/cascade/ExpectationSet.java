@@ -103,6 +103,17 @@ public final class ExpectationSet {
         return trimmed(result);
     }
 
+    /** The union of what stands in {@code sets} at each member. */
+    ExpectationSet gather(ExpectationSet[] sets) {
+        ExpectationSet all = EMPTY;
+        for (int i = 0; i < words.length; i++) {
+            for (long left = words[i]; left != 0; left &= left - 1) {
+                all = all.union(sets[(i << 6) + Long.numberOfTrailingZeros(left)]);
+            }
+        }
+        return all;
+    }
+
     /** The numbers, rising. */
     public IntStream stream() {
         return BitSet.valueOf(words).stream();
