@@ -70,7 +70,7 @@ public record Position(
 
     /** Builds a changed position; every member not named stays as it was. */
     public static final class Builder {
-        private final String id;
+        private String id;
         private String title = "";
         private @Nullable String unit;
         private List<String> roles = List.of();
@@ -108,6 +108,11 @@ public record Position(
             agreements = from.agreements;
             dialogues = from.dialogues;
             extras = from.extras;
+        }
+
+        public Builder id(String value) {
+            id = value;
+            return this;
         }
 
         public Builder title(String value) {

@@ -1,0 +1,25 @@
+package dk.kaskade.store;
+
+import dk.kaskade.framework.Ground;
+import dk.kaskade.organisation.ResponseStatus;
+import dk.kaskade.organisation.Severity;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The words that a file may use where only some are known. */
+final class Words {
+    static final Map<String, ResponseStatus> STATUS = of(ResponseStatus.values(), ResponseStatus::id);
+    static final Map<String, Severity> SEVERITY = of(Severity.values(), Severity::id);
+    static final Map<String, Ground> GROUND = of(Ground.values(), Ground::id);
+
+    private Words() {}
+
+    private static <T> Map<String, T> of(T[] values, Function<T, String> word) {
+        Map<String, T> all = new LinkedHashMap<>();
+        Arrays.stream(values).forEach(value -> all.put(word.apply(value), value));
+        return Collections.unmodifiableMap(all);
+    }
+}
