@@ -123,7 +123,7 @@ final class JsonOut {
         return this;
     }
 
-    private void anything(@Nullable Object value) throws IOException {
+    void anything(@Nullable Object value) throws IOException {
         if (value == null) {
             writer.nullValue();
         } else if (value instanceof Map<?, ?> map) {
