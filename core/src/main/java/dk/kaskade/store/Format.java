@@ -2,6 +2,7 @@ package dk.kaskade.store;
 
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
+import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,7 +14,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.DigestInputStream;
 
 /**
  * One of the two kinds of file: how it is called, read and written. Reading is all or nothing.
@@ -109,6 +113,31 @@ record Format<T>(Kind kind, int version, JsonIn.Element<T> reader, JsonOut.Eleme
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    Opened<T> open(Path file) throws IOException {
+        FileTime modified = Files.getLastModifiedTime(file);
+        try (DigestInputStream in = FileState.digesting(Files.newInputStream(file))) {
+            CountingStream counted = new CountingStream(in);
+            T value = read(new BufferedInputStream(counted, 1 << 16), nameOf(file));
+            return new Opened<>(value, new FileState(counted.count, modified, FileState.hex(in.getMessageDigest())));
+        }
+    }
+
+    FileState save(T value, Path file) throws SaveException {
+        return SafeFile.save(file, new SafeFile.Content() {
+            @Override
+            public void writeTo(OutputStream out) throws IOException {
+                write(value, out);
+            }
+
+            /** Equal, or the same text: what no file can hold, half a character for instance, is replaced. */
+            @Override
+            public boolean isIn(InputStream in) throws IOException {
+                T back = read(in, nameOf(file));
+                return back.equals(value) || toJson(back).equals(toJson(value));
+            }
+        });
     }
 
     static String nameOf(Path file) {

@@ -40,6 +40,20 @@ public final class FrameworkFile {
         return FrameworkJson.FORMAT.read(in, name);
     }
 
+    /** Reads a file together with its state, which tells later whether somebody else has changed it. */
+    public static Opened<Framework> open(Path file) throws IOException {
+        return FrameworkJson.FORMAT.open(file);
+    }
+
+    /**
+     * Saves as {@link SafeFile} does: checked before the former file is replaced, that one kept as {@code NAME.bak}.
+     *
+     * @return the state of the new file
+     */
+    public static FileState save(Framework framework, Path file) throws SaveException {
+        return FrameworkJson.FORMAT.save(framework, file);
+    }
+
     /** Writes in UTF-8 and flushes; closing is the caller's.  */
     public static void write(Framework framework, OutputStream target) throws IOException {
         FrameworkJson.FORMAT.write(framework, target);

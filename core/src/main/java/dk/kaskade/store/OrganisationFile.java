@@ -40,6 +40,20 @@ public final class OrganisationFile {
         return OrganisationJson.FORMAT.read(in, name);
     }
 
+    /** Reads a file together with its state, which tells later whether somebody else has changed it. */
+    public static Opened<Organisation> open(Path file) throws IOException {
+        return OrganisationJson.FORMAT.open(file);
+    }
+
+    /**
+     * Saves as {@link SafeFile} does: checked before the former file is replaced, that one kept as {@code NAME.bak}.
+     *
+     * @return the state of the new file
+     */
+    public static FileState save(Organisation organisation, Path file) throws SaveException {
+        return OrganisationJson.FORMAT.save(organisation, file);
+    }
+
     /** Writes in UTF-8 and flushes; closing is the caller's.  */
     public static void write(Organisation organisation, OutputStream target) throws IOException {
         OrganisationJson.FORMAT.write(organisation, target);
