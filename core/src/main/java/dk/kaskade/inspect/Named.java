@@ -18,7 +18,9 @@ public record Named(Kind kind, List<String> ids) {
         THREAD,
         THEME,
         GUIDE_MARK,
-        PRACTICE
+        PRACTICE,
+        COMMUNITY,
+        DOCUMENT
     }
 
     public Named {
