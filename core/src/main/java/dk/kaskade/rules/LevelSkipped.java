@@ -1,0 +1,90 @@
+package dk.kaskade.rules;
+
+import dk.kaskade.cascade.ExpectationSet;
+import dk.kaskade.chain.Chain;
+import dk.kaskade.framework.Line;
+import dk.kaskade.inspect.Finding;
+import dk.kaskade.inspect.InspectionContext;
+import dk.kaskade.inspect.Named;
+import dk.kaskade.inspect.Named.Kind;
+import dk.kaskade.organisation.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A role lies strictly between the lowest role of a position and the highest of a report: names the expectations of those
+ * roles that neither of the two carries. Where the framework has a line for every such pair of roles it is only worth
+ * noticing. A report without a role stands below everybody and has no pair to object to; its missing role has a finding
+ * of its own.
+ */
+final class LevelSkipped extends PositionRule {
+    LevelSkipped() {
+        super("structure.level-skipped", Severity.GAP);
+    }
+
+    @Override
+    boolean examines(InspectionContext in, int number) {
+        return in.chain().reports(number).length > 0;
+    }
+
+    @Override
+    Optional<Finding.Builder> find(InspectionContext in, int number) {
+        Chain chain = in.chain();
+        int low = chain.low(number);
+        List<Integer> reports = new ArrayList<>();
+        int lowest = low;
+        for (int report : chain.reports(number)) {
+            if (skips(in, low, chain.level(report))) {
+                reports.add(report);
+                lowest = Math.max(lowest, chain.level(report));
+            }
+        }
+        if (reports.isEmpty()) {
+            return Optional.empty();
+        }
+        ExpectationSet lost = lost(in, number, reports);
+        List<String> roles = new RoleLevels(in.framework()).between(low, lowest);
+        List<String> ids = reports.stream().map(chain::id).toList();
+        boolean lines = reports.stream().allMatch(report -> line(in, number, report));
+        return Optional.of(
+                finding(new Named(Kind.POSITION, ids), roles(roles), lost.size(), expectations(in, lost), ids.size())
+                        .severity(lines ? Severity.NOTICE : Severity.GAP)
+                        .variant(lines ? "line" : "")
+                        .roles(roles)
+                        .expectations(in.carried().ids(lost))
+                        .positions(ids));
+    }
+
+    private static boolean skips(InspectionContext in, int low, int level) {
+        return in.framework().roles().stream().anyMatch(role -> role.level() > low && role.level() < level);
+    }
+
+    /** What belongs to the roles between the position and some report, and neither of the two carries. */
+    private static ExpectationSet lost(InspectionContext in, int number, List<Integer> reports) {
+        ExpectationSet lost = ExpectationSet.EMPTY;
+        for (int report : reports) {
+            ExpectationSet between = ExpectationSet.EMPTY;
+            for (int role = 0; role < in.framework().roles().size(); role++) {
+                int level = in.framework().roles().get(role).level();
+                if (level > in.chain().low(number) && level < in.chain().level(report)) {
+                    between = between.union(in.carried().ofRole(role));
+                }
+            }
+            lost = lost.union(
+                    between.minus(in.carried().own(number)).minus(in.carried().own(report)));
+        }
+        return lost;
+    }
+
+    /** The framework knows a line from every lowest role of the position to every highest role of the report. */
+    private static boolean line(InspectionContext in, int number, int report) {
+        RoleLevels levels = new RoleLevels(in.framework());
+        int low = in.chain().low(number);
+        int level = in.chain().level(report);
+        List<String> below = levels.of(in.chain(), report, l -> l == level);
+        return levels.of(in.chain(), number, l -> l == low).stream()
+                .allMatch(leader ->
+                        below.stream().allMatch(role -> in.framework().lines().contains(new Line(leader, role))));
+    }
+}
