@@ -162,6 +162,13 @@ public record Position(
             return this;
         }
 
+        /** Takes back what was told about the number of employees. */
+        public Builder staffUnknown() {
+            staff = 0;
+            staffKnown = false;
+            return this;
+        }
+
         public Builder responses(Map<String, Response> value) {
             responses = value;
             return this;

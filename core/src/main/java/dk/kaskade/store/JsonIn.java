@@ -166,8 +166,14 @@ final class JsonIn {
 
     /** A whole number of 0 or more, 0 where it is null. */
     int count() throws IOException {
-        int number = skipNull() ? 0 : whole();
-        if (number < 0) {
+        Integer number = optionalCount();
+        return number == null ? 0 : number;
+    }
+
+    @Nullable
+    Integer optionalCount() throws IOException {
+        Integer number = optionalWhole();
+        if (number != null && number < 0) {
             throw failureBehind("format.negative", String.valueOf(number));
         }
         return number;

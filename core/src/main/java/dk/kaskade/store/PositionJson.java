@@ -29,7 +29,7 @@ final class PositionJson {
                 case "deputy" -> all.deputy(in.optionalText());
                 case "reportsTo" -> all.reportsTo(in.optionalText());
                 case "alsoReportsTo" -> all.alsoReportsTo(in.texts());
-                case "staff" -> all.staff(in.count());
+                case "staff" -> staff(in, all);
                 case "responses" -> all.responses(in.map(PositionJson::response));
                 case "strengths" -> all.strengths(in.list(PositionJson::strength));
                 case "agreements" -> all.agreements(in.list(PositionJson::agreement));
@@ -38,6 +38,14 @@ final class PositionJson {
             }
         }
         return all.id(members.require("id", id)).extras(members.extras()).build();
+    }
+
+    /** To lead no employees and not to tell how many are two things, so 0 is kept. */
+    private static void staff(JsonIn in, Position.Builder position) throws IOException {
+        Integer number = in.optionalCount();
+        if (number != null) {
+            position.staff(number);
+        }
     }
 
     static void write(JsonOut out, Position position) throws IOException {
@@ -51,7 +59,7 @@ final class PositionJson {
                 .optional("deputy", position.deputy())
                 .optional("reportsTo", position.reportsTo())
                 .texts("alsoReportsTo", position.alsoReportsTo())
-                .number("staff", position.staff())
+                .optional("staff", position.staffKnown() ? position.staff() : null)
                 .map("responses", position.responses(), PositionJson::write)
                 .list("strengths", position.strengths(), PositionJson::write)
                 .list("agreements", position.agreements(), PositionJson::write)

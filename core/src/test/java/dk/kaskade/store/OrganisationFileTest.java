@@ -195,7 +195,7 @@ final class OrganisationFileTest {
     void leavesOutWhatHasItsDefault() throws IOException {
         String full = """
                 {"id": "p", "title": "", "unit": null, "roles": [], "holders": [], "acting": false, "deputy": null,
-                 "reportsTo": null, "alsoReportsTo": null, "staff": 0, "responses": {}, "strengths": [],
+                 "reportsTo": null, "alsoReportsTo": null, "staff": null, "responses": {}, "strengths": [],
                  "agreements": [], "dialogues": []}""";
         assertThat(OrganisationFile.toJson(read(least(full)))).isEqualTo("""
                 {
@@ -209,6 +209,13 @@ final class OrganisationFileTest {
                   ]
                 }
                 """);
+    }
+
+    @Test
+    void tellsNoStaffFromStaffThatNobodyToldAbout() throws IOException {
+        Organisation organisation = read(least("{\"id\":\"a\",\"staff\":0},{\"id\":\"b\"}"));
+        assertThat(organisation.positions()).extracting(Position::staffKnown).containsExactly(true, false);
+        assertThat(read(OrganisationFile.toJson(organisation))).isEqualTo(organisation);
     }
 
     @Test
