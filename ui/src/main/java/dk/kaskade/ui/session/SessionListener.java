@@ -1,0 +1,15 @@
+package dk.kaskade.ui.session;
+
+/** Hears of what happened in the session, on the event thread. */
+public interface SessionListener {
+    /** Another organisation is open, or none. */
+    default void opened() {}
+
+    /** The organisation has another value, its history moved, or it was saved. */
+    default void changed() {}
+
+    /** What is known about the present value is there; what was known before belongs to an older one. */
+    default void analysed() {}
+
+    default void selected() {}
+}

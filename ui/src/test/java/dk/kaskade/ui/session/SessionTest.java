@@ -1,0 +1,153 @@
+package dk.kaskade.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.kaskade.change.OrganisationChange;
+import dk.kaskade.change.Outcome;
+import dk.kaskade.change.Sentence;
+import dk.kaskade.framework.Framework;
+import dk.kaskade.inspect.FindingTexts;
+import dk.kaskade.inspect.InspectionContext;
+import dk.kaskade.inspect.Inspector;
+import dk.kaskade.organisation.Organisation;
+import dk.kaskade.organisation.Position;
+import dk.kaskade.ui.task.Tasks;
+import java.awt.EventQueue;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SessionTest {
+    private static final Organisation TWO = Organisation.empty("o", "start", null)
+            .withPositions(List.of(Position.of("top", "Top", null), Position.of("below", "Below", "top")));
+
+    private final Tasks tasks = new Tasks("test");
+    private final AtomicInteger analysed = new AtomicInteger();
+    private volatile CountDownLatch gate = new CountDownLatch(0);
+    private final Session session =
+            new Session((organisation, cancelled) -> analyse(organisation), organisation -> Framework.none(), tasks);
+
+    private Analysis analyse(Organisation organisation) {
+        try {
+            gate.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        InspectionContext in = InspectionContext.of(organisation, Framework.none(), LocalDate.EPOCH);
+        return new Analysis(
+                in, new Inspector(List.of()).inspect(in), FindingTexts.of(List.of(), organisation, Framework.none()));
+    }
+
+    private record Name(String name) implements OrganisationChange {
+        @Override
+        public Outcome applyTo(Organisation organisation) {
+            return name.isEmpty()
+                    ? new Outcome.Refused(Sentence.of("refused.unknown-position", "x"))
+                    : new Outcome.Done(organisation
+                            .withName(name)
+                            .withPositions(organisation.positions().subList(0, 1)));
+        }
+
+        @Override
+        public Sentence sentence(Organisation organisation) {
+            return Sentence.of("refused.unknown-position", "x");
+        }
+
+        @Override
+        public List<String> subjects() {
+            return List.of("below");
+        }
+    }
+
+    @AfterEach
+    void endTasks() {
+        tasks.close();
+    }
+
+    private static void onScreen(Runnable action) throws Exception {
+        EventQueue.invokeAndWait(action);
+    }
+
+    private void waitForAnalysis() throws Exception {
+        for (int i = 0; i < 1000 && analysed.get() == 0; i++) {
+            Thread.sleep(5);
+        }
+        assertThat(analysed.get()).isPositive();
+    }
+
+    @Test
+    void theResultForAnOlderValueIsDropped() throws Exception {
+        session.listen(new SessionListener() {
+            @Override
+            public void analysed() {
+                analysed.incrementAndGet();
+            }
+        });
+        gate = new CountDownLatch(1);
+        onScreen(() -> session.open(TWO, null, true));
+        onScreen(() -> session.apply(new Name("new")));
+        gate.countDown();
+        waitForAnalysis();
+
+        onScreen(() -> {
+            assertThat(session.analysis())
+                    .get()
+                    .extracting(a -> a.organisation().name())
+                    .isEqualTo("new");
+            assertThat(session.isLooking()).isFalse();
+        });
+        assertThat(analysed).hasValue(1);
+    }
+
+    @Test
+    void whatIsGoneIsNotSelectedAndUndoSelectsWhatTheStepWasAbout() throws Exception {
+        onScreen(() -> {
+            session.open(TWO, Path.of("a.json"), true);
+            session.select(Selection.of("below"));
+            session.apply(new Name("new"));
+            assertThat(session.selection()).isEqualTo(Selection.NONE);
+            assertThat(session.isDirty()).isTrue();
+
+            session.undo();
+            assertThat(session.selection()).isEqualTo(Selection.of("below"));
+            assertThat(session.isDirty()).isFalse();
+            session.redo();
+            assertThat(session.organisation().name()).isEqualTo("new");
+        });
+    }
+
+    @Test
+    void aRefusalSaysWhyAndChangesNothing() throws Exception {
+        onScreen(() -> {
+            session.open(TWO, null, true);
+            assertThat(session.refusal(new Name("fine"))).isEmpty();
+            assertThat(session.apply(new Name(""))).isPresent();
+            assertThat(session.organisation()).isSameAs(TWO);
+            assertThat(session.canUndo()).isFalse();
+        });
+    }
+
+    @Test
+    void anEditDuringASaveLeavesItUnsaved() throws Exception {
+        onScreen(() -> {
+            session.open(TWO, null, false);
+            Organisation snapshot = session.organisation();
+            session.apply(new Name("meanwhile"));
+            session.savedAs(snapshot, Path.of("a.json"));
+            assertThat(session.isDirty()).isTrue();
+            session.undo();
+            assertThat(session.isDirty()).isFalse();
+        });
+    }
+
+    @Test
+    void isForTheEventThread() {
+        assertThatThrownBy(() -> session.open(TWO, null, true)).isInstanceOf(IllegalStateException.class);
+    }
+}
