@@ -76,6 +76,15 @@ public final class History {
         return new Tried.Done(new History(after, steps, List.of(), saved));
     }
 
+    /**
+     * Tries a change in the place of the last step, so that what a person does bit by bit in one field is undone at once.
+     *
+     * @throws IllegalStateException where there is no step
+     */
+    public Tried applyOverLast(OrganisationChange change) {
+        return undo().apply(change);
+    }
+
     public boolean canUndo() {
         return !done.isEmpty();
     }

@@ -80,6 +80,20 @@ class HistoryTest {
     }
 
     @Test
+    void whatIsDoneOverTheLastStepIsUndoneTogetherWithIt() {
+        History history = apply(apply(History.opened(START), "one"), "tw");
+
+        History over = ((Tried.Done) history.applyOverLast(new Name("two"))).history();
+
+        assertThat(over.present().name()).isEqualTo("two");
+        assertThat(over.done()).hasSize(2);
+        assertThat(over.undo().present().name()).isEqualTo("one");
+        assertThat(history.applyOverLast(new Name(""))).isInstanceOf(Tried.Refused.class);
+        assertThatThrownBy(() -> History.opened(START).applyOverLast(new Name("one")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void remembersOnlySoManySteps() {
         History history = History.opened(START);
         for (int i = 0; i < History.KEPT + 1; i++) {

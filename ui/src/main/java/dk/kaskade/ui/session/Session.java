@@ -123,10 +123,21 @@ public final class Session {
      */
     public Optional<Sentence> apply(OrganisationChange change) {
         Edt.check();
-        if (history == null) {
-            return Optional.empty();
-        }
-        Tried tried = history.apply(change);
+        return history == null ? Optional.empty() : done(history.apply(change));
+    }
+
+    /**
+     * Does a change in the place of the last step, so that what a person does bit by bit in one field is undone at once.
+     *
+     * @return why it cannot be done; empty where it was
+     * @throws IllegalStateException where there is no step
+     */
+    public Optional<Sentence> applyOverLast(OrganisationChange change) {
+        Edt.check();
+        return history == null ? Optional.empty() : done(history.applyOverLast(change));
+    }
+
+    private Optional<Sentence> done(Tried tried) {
         if (tried instanceof Tried.Refused refused) {
             return Optional.of(refused.reason());
         }
@@ -135,6 +146,12 @@ public final class Session {
             go(next);
         }
         return Optional.empty();
+    }
+
+    /** Asks whoever is being typed into to apply it now. Call it before the present value is saved or left. */
+    public void settle() {
+        Edt.check();
+        listeners.forEach(SessionListener::settling);
     }
 
     /** Whether a change could be done, and if not why; nothing is done. */
@@ -154,7 +171,7 @@ public final class Session {
 
     /** Goes back one step, and selects what the step was about. */
     public void undo() {
-        Edt.check();
+        settle();
         if (history != null && history.canUndo()) {
             Step step = history.done().get(history.done().size() - 1);
             go(history.undo());
@@ -164,7 +181,7 @@ public final class Session {
 
     /** Does again what was undone, and selects what it is about. */
     public void redo() {
-        Edt.check();
+        settle();
         if (history != null && history.canRedo()) {
             Step step = history.undone().get(history.undone().size() - 1);
             go(history.redo());
@@ -189,6 +206,7 @@ public final class Session {
     public void select(Selection next) {
         Edt.check();
         if (!next.equals(selection)) {
+            settle();
             selection = next;
             listeners.forEach(SessionListener::selected);
         }

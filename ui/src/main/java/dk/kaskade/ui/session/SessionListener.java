@@ -12,4 +12,7 @@ public interface SessionListener {
     default void analysed() {}
 
     default void selected() {}
+
+    /** The present value is about to be saved, left or undone: what is being typed belongs into it now. */
+    default void settling() {}
 }

@@ -147,6 +147,39 @@ class SessionTest {
     }
 
     @Test
+    void whatIsBeingTypedIsAppliedBeforeTheSelectionMovesAndBeforeUndo() throws Exception {
+        onScreen(() -> {
+            session.open(TWO, null, true);
+            session.select(Selection.of("top"));
+            session.listen(new SessionListener() {
+                @Override
+                public void settling() {
+                    session.apply(new Name("typed"));
+                }
+            });
+
+            session.select(Selection.of("below"));
+            assertThat(session.organisation().name()).isEqualTo("typed");
+            session.undo();
+            assertThat(session.organisation()).isSameAs(TWO);
+            session.settle();
+            assertThat(session.isDirty()).isTrue();
+        });
+    }
+
+    @Test
+    void whatIsDoneOverTheLastStepIsUndoneWithIt() throws Exception {
+        onScreen(() -> {
+            session.open(TWO, null, true);
+            session.apply(new Name("w"));
+            session.applyOverLast(new Name("words"));
+            assertThat(session.organisation().name()).isEqualTo("words");
+            session.undo();
+            assertThat(session.organisation()).isSameAs(TWO);
+        });
+    }
+
+    @Test
     void isForTheEventThread() {
         assertThatThrownBy(() -> session.open(TWO, null, true)).isInstanceOf(IllegalStateException.class);
     }
