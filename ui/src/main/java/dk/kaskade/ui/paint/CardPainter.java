@@ -1,0 +1,218 @@
+package dk.kaskade.ui.paint;
+
+import static dk.kaskade.ui.layout.Measures.CARD_HEIGHT;
+import static dk.kaskade.ui.layout.Measures.CARD_WIDTH;
+
+import dk.kaskade.ui.look.Tint;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+
+/** Draws one card, as much of it as its size on the screen allows. */
+final class CardPainter {
+    private static final double STRIP = 6;
+    private static final double RADIUS = 7;
+    private static final double TEXT_LEFT = 14;
+    private static final double TEXT_RIGHT = 164;
+    private static final double BAR = 3;
+    private static final double CHIP = 14;
+    /** Letters are no smaller than this on the screen. */
+    private static final double SMALLEST = 9;
+
+    private final Pen pen;
+    private final Palette palette;
+    private final ChartWords words;
+    private final double zoom;
+    private final Marks marks;
+
+    CardPainter(Pen pen, Palette palette, ChartWords words, double zoom) {
+        this.pen = pen;
+        this.palette = palette;
+        this.words = words;
+        this.zoom = zoom;
+        marks = new Marks(pen, palette);
+    }
+
+    void paint(ChartCard card, double x, double y, Detail detail, Ring ring) {
+        ground(card, x, y, detail, ring);
+        marks.edge(x, y, STRIP, CARD_HEIGHT, RADIUS - 1, card.strip(), card.segments());
+        if (detail == Detail.FULL) {
+            full(card, x, y);
+        } else if (detail == Detail.MIDDLE) {
+            middle(card, x, y);
+        } else {
+            title(card, x, y);
+        }
+        frame(x, y, ring);
+    }
+
+    /** What is around a card or behind it. */
+    record Ring(boolean selected, boolean hit, boolean hover, boolean target) {
+        static final Ring NONE = new Ring(false, false, false, false);
+    }
+
+    /** The card as a mere box, in its level's soft colour. */
+    void box(ChartCard card, double x, double y, Ring ring) {
+        Tint soft = card.level() == 0 ? Tint.HOVER : Tint.levelSoft(card.level());
+        pen.fill(new Rectangle2D.Double(x, y, CARD_WIDTH, CARD_HEIGHT), palette.color(ring.hit ? Tint.ACC_SOFT : soft));
+        pen.fill(new Rectangle2D.Double(x, y, 2 * STRIP, CARD_HEIGHT), palette.color(card.strip()));
+        if (card.errors() + card.gaps() > 0) {
+            Path2D corner = new Path2D.Double();
+            corner.moveTo(x + CARD_WIDTH - 26, y);
+            corner.lineTo(x + CARD_WIDTH, y);
+            corner.lineTo(x + CARD_WIDTH, y + 26);
+            corner.closePath();
+            pen.fill(corner, palette.color(card.errors() > 0 ? Tint.ERROR : Tint.GAP));
+        }
+        frame(x, y, ring);
+    }
+
+    private void ground(ChartCard card, double x, double y, Detail detail, Ring ring) {
+        RoundRectangle2D box = Marks.box(x + 0.5, y + 0.5, CARD_WIDTH - 1, CARD_HEIGHT - 1, RADIUS);
+        Tint ground = ring.hit ? Tint.ACC_SOFT : card.vacant() ? Tint.CANVAS : Tint.PANEL;
+        pen.fill(box, palette.color(ground));
+        if (detail == Detail.FULL) {
+            bar(card.bar(), x, y);
+        }
+        Tint edge = ring.hover || card.vacant() ? Tint.EDGE : Tint.LINE2;
+        Pen.Line line = new Pen.Line(1, card.vacant() ? Pen.Pattern.DASHED : Pen.Pattern.SOLID);
+        pen.draw(box, palette.color(edge), line);
+    }
+
+    private void frame(double x, double y, Ring ring) {
+        if (ring.selected || ring.target) {
+            double width = Math.max(2, 1.5 / zoom);
+            double out = width / 2;
+            RoundRectangle2D around =
+                    Marks.box(x - out, y - out, CARD_WIDTH + 2 * out, CARD_HEIGHT + 2 * out, RADIUS + out);
+            pen.draw(around, palette.color(Tint.ACC), Pen.Line.solid(width));
+        }
+    }
+
+    private void bar(ChartCard.Bar bar, double x, double y) {
+        if (bar.isEmpty()) {
+            return;
+        }
+        double left = x + STRIP;
+        double width = CARD_WIDTH - STRIP - 1;
+        double first = width * Math.min(1, bar.first());
+        double second = Math.min(width - first, width * bar.second());
+        barPiece(left, y, 0, width, Tint.HOVER);
+        barPiece(left, y, 0, first, bar.firstTint());
+        barPiece(left, y, first, first + second, bar.secondTint());
+    }
+
+    private void barPiece(double left, double y, double from, double to, Tint tint) {
+        if (to - from < 0.5) {
+            return;
+        }
+        double bottom = y + CARD_HEIGHT - 1;
+        double right = left + to;
+        double corner = Math.max(0, right - (left + CARD_WIDTH - STRIP - 1 - RADIUS));
+        Path2D piece = new Path2D.Double();
+        piece.moveTo(left + from, bottom - BAR);
+        piece.lineTo(right - Math.max(0, corner - 5), bottom - BAR);
+        piece.lineTo(right - corner, bottom);
+        piece.lineTo(left + from, bottom);
+        piece.closePath();
+        pen.fill(piece, palette.color(tint));
+    }
+
+    private void full(ChartCard card, double x, double y) {
+        double right = x + TEXT_RIGHT - sign(card, x + TEXT_RIGHT, y + 13);
+        line(card.title(), x, y + 17, right, Face.SEMIBOLD, 12, Tint.TEXT);
+        chipLine(card, x, y);
+        double end = x + TEXT_RIGHT;
+        if (card.levels().size() > 1) {
+            String text = words.get("roles", card.levels().size());
+            end -= marks.levelChip(text, card.levels(), end + 4, y + 36, CHIP, 9.5);
+        }
+        line(card.line3(), x, y + 46, end, Face.REGULAR, 10, Tint.TEXT3);
+    }
+
+    private void chipLine(ChartCard card, double x, double y) {
+        String chip = card.vacant() ? words.vacant() : card.acting() ? words.acting() : "";
+        double room = chip.isEmpty() ? 0 : Marks.chipWidth(chip, 9.5) + 6;
+        String text = line2(card, x, y, x + TEXT_RIGHT - room);
+        if (!chip.isEmpty()) {
+            Face face = card.vacant() ? Face.ITALIC : Face.REGULAR;
+            double at = x + TEXT_LEFT + face.width(text, 11) + 6;
+            Tint ground = card.vacant() ? Tint.GAP_SOFT : Tint.NOTE_SOFT;
+            marks.chip(chip, at, y + 21, CHIP, 9.5, ground, card.vacant() ? Tint.GAP_TEXT : Tint.NOTE);
+        }
+    }
+
+    private String line2(ChartCard card, double x, double y, double right) {
+        return card.vacant()
+                ? line(card.line2(), x, y + 32, right, Face.ITALIC, 11, Tint.TEXT3)
+                : line(card.line2(), x, y + 32, right, Face.REGULAR, 11, Tint.TEXT);
+    }
+
+    /** The worst sign at the right, with its number. @return the room it takes */
+    private double sign(ChartCard card, double right, double middle) {
+        int count = card.errors() > 0 ? card.errors() : card.gaps();
+        if (count == 0) {
+            if (card.accepted() > 0) {
+                marks.accepted(right - 3, middle, 4.5);
+                return 14;
+            }
+            return 0;
+        }
+        boolean error = card.errors() > 0;
+        String number = Integer.toString(count);
+        double width = Face.SEMIBOLD.width(number, 10) + 22;
+        double left = right + 4 - width;
+        pen.fill(Marks.box(left, middle - 7, width, CHIP, 7), palette.color(error ? Tint.ERROR_SOFT : Tint.GAP_SOFT));
+        mark(error, left + 9, middle, 4.6);
+        pen.text(number, left + 16, middle + 3.6, Face.SEMIBOLD, 10, palette.color(error ? Tint.ERROR : Tint.GAP_TEXT));
+        return width;
+    }
+
+    private void mark(boolean error, double x, double y, double radius) {
+        if (error) {
+            marks.error(x, y, radius);
+        } else {
+            marks.gap(x, y, radius);
+        }
+    }
+
+    private void middle(ChartCard card, double x, double y) {
+        double right = x + TEXT_RIGHT;
+        if (card.errors() + card.gaps() > 0) {
+            mark(card.errors() > 0, right - 5, y + 18, 7);
+            right -= 16;
+        }
+        double size = Math.max(13.5, SMALLEST / zoom);
+        line(card.title(), x, y + 23, right, Face.SEMIBOLD, size, Tint.TEXT);
+        Face face = card.vacant() ? Face.ITALIC : Face.REGULAR;
+        line(card.line2(), x, y + 42, x + TEXT_RIGHT, face, Math.max(12, SMALLEST / zoom), Tint.TEXT2);
+    }
+
+    /** One line, or two where the card is large enough for two and the title too long for one. */
+    private void title(ChartCard card, double x, double y) {
+        double size = Math.max(14, SMALLEST / zoom);
+        boolean signed = card.errors() + card.gaps() > 0;
+        double right = TEXT_RIGHT + 4 - (signed ? 16 : 0);
+        boolean two = 2.2 * size <= CARD_HEIGHT - 4;
+        String[] lines = two
+                ? Face.SEMIBOLD.fitInTwo(card.title(), size, right - TEXT_LEFT)
+                : new String[] {Face.SEMIBOLD.fit(card.title(), size, right - TEXT_LEFT)};
+        Tint ink = card.vacant() ? Tint.TEXT2 : Tint.TEXT;
+        double baseline = y + CARD_HEIGHT / 2.0 + size * (lines.length == 1 ? 0.36 : -0.2);
+        for (String text : lines) {
+            pen.text(text, x + TEXT_LEFT, baseline, Face.SEMIBOLD, size, palette.color(ink));
+            baseline += size * 1.15;
+        }
+        if (signed) {
+            marks.dot(x + CARD_WIDTH - 13, y + 13, 6, card.errors() > 0 ? Tint.ERROR : Tint.GAP);
+        }
+    }
+
+    private String line(String text, double x, double baseline, double right, Face face, double size, Tint ink) {
+        String fitted = face.fit(text, size, right - x - TEXT_LEFT);
+        if (!fitted.isEmpty()) {
+            pen.text(fitted, x + TEXT_LEFT, baseline, face, size, palette.color(ink));
+        }
+        return fitted;
+    }
+}

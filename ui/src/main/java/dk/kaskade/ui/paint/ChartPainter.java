@@ -1,0 +1,180 @@
+package dk.kaskade.ui.paint;
+
+import static dk.kaskade.ui.layout.Measures.CARD_HEIGHT;
+import static dk.kaskade.ui.layout.Measures.CARD_WIDTH;
+
+import dk.kaskade.ui.layout.DottedLines;
+import dk.kaskade.ui.layout.Layout;
+import dk.kaskade.ui.look.Tint;
+import java.awt.Rectangle;
+import java.awt.geom.Path2D;
+import java.util.BitSet;
+
+/** The one painter of the chart: for the screen, its small overview, pictures, paper. */
+public final class ChartPainter {
+    /** More dotted lines than this are drawn only for the cards that are selected or under the pointer. */
+    private static final int DOTTED_ALWAYS = 10;
+
+    private static final double FADED = 0.35;
+    private static final int OVERHANG = 12;
+
+    private final Palette palette;
+
+    public ChartPainter(Palette palette) {
+        this.palette = palette;
+    }
+
+    /**
+     * Draws what may be seen of a chart.
+     *
+     * @param pen takes the chart's pixels
+     * @param zoom how large one of them is on the screen: decides how much of the cards is shown
+     * @param seen the part of the chart that can be seen
+     */
+    public void paint(Pen pen, ChartScene scene, Highlights highlights, double zoom, Rectangle seen) {
+        new Pass(pen, scene, highlights, zoom, seen).paint();
+    }
+
+    /** Draws all of a chart with every detail, as for paper. */
+    public void paintAll(Pen pen, ChartScene scene) {
+        Rectangle all = new Rectangle(
+                -OVERHANG,
+                -OVERHANG,
+                scene.layout().width() + 2 * OVERHANG,
+                scene.layout().height() + 2 * OVERHANG);
+        paint(pen, scene, Highlights.NONE, 1, all);
+    }
+
+    /** One drawing of one chart. */
+    private final class Pass {
+        private final Pen pen;
+        private final ChartScene scene;
+        private final Layout layout;
+        private final Highlights highlights;
+        private final double zoom;
+        private final Rectangle seen;
+        private final Detail detail;
+        private final CardPainter cards;
+        private final FarPainter far;
+
+        Pass(Pen pen, ChartScene scene, Highlights highlights, double zoom, Rectangle seen) {
+            this.pen = pen;
+            this.scene = scene;
+            this.highlights = highlights;
+            this.zoom = zoom;
+            this.seen = seen;
+            layout = scene.layout();
+            detail = Detail.at(zoom);
+            cards = new CardPainter(pen, palette, scene.model().words(), zoom);
+            far = new FarPainter(pen, palette, scene, zoom);
+        }
+
+        void paint() {
+            trayCaption();
+            BitSet inShape = detail == Detail.FAR ? far.paintShapes(seen) : new BitSet();
+            LinePainter lines = new LinePainter(pen, palette, layout, zoom);
+            lines.paint(seen, inShape);
+            lines.paintPaths(highlights.selected());
+            dottedLines();
+            for (int i = 0; i < layout.drawn(); i++) {
+                int card = layout.drawn(i);
+                boolean hidden = inShape.get(card)
+                        && !highlights.selected().get(card)
+                        && !highlights.hits().get(card);
+                if (!hidden && isSeen(card)) {
+                    card(card);
+                }
+            }
+            far.paintNames(seen);
+        }
+
+        private boolean isSeen(int card) {
+            int x = layout.x(card);
+            int y = layout.y(card);
+            return x < seen.x + seen.width
+                    && x + CARD_WIDTH + OVERHANG > seen.x
+                    && y < seen.y + seen.height
+                    && y + CARD_HEIGHT + OVERHANG > seen.y;
+        }
+
+        private void card(int number) {
+            ChartCard card = scene.model().card(number);
+            CardPainter.Ring ring = new CardPainter.Ring(
+                    highlights.selected().get(number),
+                    highlights.hits().get(number),
+                    highlights.hover() == number,
+                    highlights.target() == number);
+            boolean faded = highlights.faded().get(number);
+            if (faded) {
+                pen.opacity(FADED);
+            }
+            if (detail.atLeast(Detail.TITLE)) {
+                pen.begin(card.title() + ", " + card.line2());
+                cards.paint(card, layout.x(number), layout.y(number), detail, ring);
+                pill(number);
+                pen.end();
+            } else {
+                cards.box(card, layout.x(number), layout.y(number), ring);
+            }
+            if (faded) {
+                pen.opacity(1);
+            }
+        }
+
+        private void pill(int card) {
+            if (layout.hidden(card) == 0) {
+                return;
+            }
+            String text = scene.model().words().get("more", layout.hidden(card));
+            double size = Math.max(10, 8 / zoom);
+            double width = Face.SEMIBOLD.width(text, size) + size * 1.2;
+            double height = size * 1.4;
+            double x = layout.x(card) + CARD_WIDTH - 6 - width;
+            double y = layout.y(card) + CARD_HEIGHT - height / 2;
+            var box = Marks.box(x, y, width, height, height / 2);
+            pen.fill(box, palette.color(Tint.PANEL));
+            pen.draw(box, palette.color(Tint.LINE2), Pen.Line.solid(1));
+            pen.text(
+                    text, x + size * 0.6, y + height / 2 + size * 0.36, Face.SEMIBOLD, size, palette.color(Tint.TEXT2));
+        }
+
+        private void trayCaption() {
+            if (layout.trayWidth() > 0 && detail.atLeast(Detail.BOX)) {
+                double size = Math.max(11, 9 / zoom);
+                String text = Face.SEMIBOLD.fit(scene.model().words().tray(), size, layout.trayWidth() + 20);
+                pen.text(text, 0, 14, Face.SEMIBOLD, size, palette.color(Tint.TEXT2));
+            }
+        }
+
+        private void dottedLines() {
+            DottedLines lines = scene.dotted();
+            boolean all = lines.count() <= DOTTED_ALWAYS;
+            for (int i = 0; i < lines.count() && detail.atLeast(Detail.TITLE); i++) {
+                if (all || isHighlighted(lines.from(i)) || isHighlighted(lines.to(i))) {
+                    dottedLine(lines.way(i));
+                }
+            }
+        }
+
+        private boolean isHighlighted(int card) {
+            return highlights.hover() == card || highlights.selected().get(card);
+        }
+
+        private void dottedLine(int[] way) {
+            if (way.length < 4) {
+                return;
+            }
+            Path2D path = new Path2D.Double();
+            LinePainter.append(path, way, way.length / 2, 4);
+            pen.draw(path, palette.color(Tint.TEXT2), new Pen.Line(Math.max(1.6, 1 / zoom), Pen.Pattern.DOTTED));
+            double x = way[way.length - 2];
+            double y = way[way.length - 1];
+            double back = Math.signum(way[way.length - 4] - x) * 6;
+            Path2D arrow = new Path2D.Double();
+            arrow.moveTo(x + back, y - 4);
+            arrow.lineTo(x + Math.signum(back), y);
+            arrow.lineTo(x + back, y + 4);
+            pen.draw(arrow, palette.color(Tint.TEXT2), Pen.Line.solid(1.4));
+        }
+    }
+}

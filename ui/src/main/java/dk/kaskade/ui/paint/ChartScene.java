@@ -1,0 +1,81 @@
+package dk.kaskade.ui.paint;
+
+import dk.kaskade.ui.layout.DottedLines;
+import dk.kaskade.ui.layout.Layout;
+
+/** A chart and where everything in it stands, with what is known of whole branches: ready to be painted many times. */
+public final class ChartScene {
+    private final ChartModel model;
+    private final Layout layout;
+    private final DottedLines dotted;
+    private final int[] branchSize;
+    private final int[] branchGaps;
+
+    public ChartScene(ChartModel model, Layout layout) {
+        this(model, layout, DottedLines.of(layout, model.dotted()));
+    }
+
+    private ChartScene(ChartModel model, Layout layout, DottedLines dotted) {
+        if (layout.size() != model.size()) {
+            throw new IllegalArgumentException("the layout is of another chart");
+        }
+        this.model = model;
+        this.layout = layout;
+        this.dotted = dotted;
+        branchSize = new int[model.size()];
+        branchGaps = new int[model.size()];
+        for (int card = 0; card < model.size(); card++) {
+            branchSize[card] = 1;
+            branchGaps[card] = model.card(card).gaps() + model.card(card).errors();
+        }
+        sumUp();
+    }
+
+    /** The same chart on its way from one layout to another: without dotted lines, which have no way of their own. */
+    public ChartScene moving(Layout between) {
+        return new ChartScene(model, between, DottedLines.NONE);
+    }
+
+    /** From the bottom up, without recursion: a card is added to its leader once all its own reports were added to it. */
+    private void sumUp() {
+        int[] open = new int[model.size()];
+        for (int card = 0; card < open.length; card++) {
+            if (layout.parent(card) >= 0) {
+                open[layout.parent(card)]++;
+            }
+        }
+        for (int card = 0; card < open.length; card++) {
+            for (int at = card; at >= 0 && open[at] == 0; at = layout.parent(at)) {
+                open[at] = -1;
+                int above = layout.parent(at);
+                if (above >= 0) {
+                    branchSize[above] += branchSize[at];
+                    branchGaps[above] += branchGaps[at];
+                    open[above]--;
+                }
+            }
+        }
+    }
+
+    public ChartModel model() {
+        return model;
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    DottedLines dotted() {
+        return dotted;
+    }
+
+    /** How many positions the card's branch has, itself and folded ones included. */
+    public int branchSize(int card) {
+        return branchSize[card];
+    }
+
+    /** How many errors and gaps they have together. */
+    public int branchGaps(int card) {
+        return branchGaps[card];
+    }
+}

@@ -1,0 +1,135 @@
+package dk.kaskade.ui.paint;
+
+import dk.kaskade.ui.layout.Layout;
+import dk.kaskade.ui.layout.Measures;
+import dk.kaskade.ui.look.Tint;
+import java.awt.Rectangle;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Seen from far away: whole branches as filled shapes with a name, and names that float over branches of boxes. */
+final class FarPainter {
+    /** A branch becomes one shape where it is no larger than this on the screen. */
+    private static final double SHAPE_WIDTH = 230;
+
+    private static final double SHAPE_HEIGHT = 130;
+    private static final double NAME = 11;
+    private static final int FLOATING = 60;
+
+    private final Pen pen;
+    private final Palette palette;
+    private final ChartScene scene;
+    private final double zoom;
+    private final List<Runnable> above = new ArrayList<>();
+
+    FarPainter(Pen pen, Palette palette, ChartScene scene, double zoom) {
+        this.pen = pen;
+        this.palette = palette;
+        this.scene = scene;
+        this.zoom = zoom;
+    }
+
+    /** Draws the branches that are small enough as shapes. @return the cards that are inside one */
+    BitSet paintShapes(Rectangle seen) {
+        Layout layout = scene.layout();
+        BitSet inside = new BitSet(layout.size());
+        for (int i = 0; i < layout.drawn(); i++) {
+            int card = layout.drawn(i);
+            int leader = layout.parent(card);
+            boolean leaderInside = leader >= 0 && layout.connector(card, new int[10]) > 0 && inside.get(leader);
+            if (leaderInside) {
+                inside.set(card);
+            } else if (isShape(card)) {
+                inside.set(card);
+                if (box(card).intersects(seen)) {
+                    paintShape(card);
+                }
+            }
+        }
+        return inside;
+    }
+
+    private boolean isShape(int card) {
+        Rectangle box = box(card);
+        return scene.branchSize(card) > 1 && box.width * zoom <= SHAPE_WIDTH && box.height * zoom <= SHAPE_HEIGHT;
+    }
+
+    private Rectangle box(int card) {
+        Layout layout = scene.layout();
+        int left = layout.branchLeft(card);
+        int top = layout.y(card);
+        return new Rectangle(left, top, layout.branchRight(card) - left, layout.branchBottom(card) - top);
+    }
+
+    private void paintShape(int card) {
+        ChartCard top = scene.model().card(card);
+        Rectangle box = box(card);
+        double round = 5 / zoom;
+        RoundRectangle2D shape = Marks.box(box.x, box.y, box.width, box.height, round);
+        pen.fill(shape, palette.color(top.level() == 0 ? Tint.HOVER : Tint.levelSoft(top.level())));
+        boolean gaps = scene.branchGaps(card) > 0;
+        pen.draw(shape, palette.color(gaps ? Tint.GAP : Tint.LINE2), Pen.Line.solid(1 / zoom));
+        above.add(() -> name(card, box));
+    }
+
+    private void name(int card, Rectangle box) {
+        ChartCard top = scene.model().card(card);
+        double size = NAME / zoom;
+        double room = box.width - size;
+        if (room < 3.5 * size || box.height < 1.4 * size) {
+            return;
+        }
+        String name = Face.SEMIBOLD.fit(top.unit().isEmpty() ? top.title() : top.unit(), size, room);
+        pen.text(name, box.x + size / 2, box.y + 1.3 * size, Face.SEMIBOLD, size, palette.color(Tint.TEXT));
+        if (box.height > 2.8 * size) {
+            String counts = scene.model().words().get("far", scene.branchSize(card), scene.branchGaps(card));
+            String fitted = Face.REGULAR.fit(counts, size, room);
+            pen.text(fitted, box.x + size / 2, box.y + 2.6 * size, Face.REGULAR, size, palette.color(Tint.TEXT2));
+        }
+    }
+
+    /** The names of units over their branches, where a branch is wide enough and its unit another than its leader's. */
+    void paintNames(Rectangle seen) {
+        above.forEach(Runnable::run);
+        if (Detail.at(zoom) != Detail.BOX) {
+            return;
+        }
+        Layout layout = scene.layout();
+        int named = 0;
+        for (int i = 0; i < layout.drawn() && named < FLOATING; i++) {
+            int card = layout.drawn(i);
+            Rectangle box = box(card);
+            if (scene.branchSize(card) > 2
+                    && box.width * zoom > 60
+                    && box.height * zoom > 40
+                    && box.intersects(seen)
+                    && isOwnUnit(card)) {
+                floatName(card);
+                named++;
+            }
+        }
+    }
+
+    private boolean isOwnUnit(int card) {
+        int leader = scene.layout().parent(card);
+        String unit = scene.model().card(card).unit();
+        return !unit.isEmpty()
+                && (leader < 0 || !unit.equals(scene.model().card(leader).unit()));
+    }
+
+    private void floatName(int card) {
+        double size = 10.5 / zoom;
+        Layout layout = scene.layout();
+        double room = Math.max(Measures.CARD_WIDTH, Math.min(200 / zoom, layout.branchRight(card) - layout.x(card)));
+        String name = Face.SEMIBOLD.fit(scene.model().card(card).unit(), size, room - size);
+        double width = Face.SEMIBOLD.width(name, size) + 0.9 * size;
+        double top = layout.y(card) + (Measures.CARD_HEIGHT - 1.5 * size) / 2;
+        double left = layout.x(card) + 16;
+        pen.opacity(0.88);
+        pen.fill(Marks.box(left, top, width, 1.5 * size, size / 3), palette.color(Tint.PANEL));
+        pen.opacity(1);
+        pen.text(name, left + 0.45 * size, top + 1.1 * size, Face.SEMIBOLD, size, palette.color(Tint.TEXT));
+    }
+}

@@ -1,0 +1,44 @@
+package dk.kaskade.ui.paint;
+
+import java.awt.Color;
+import java.awt.Shape;
+
+/** The few things that a chart is made of; lengths in the chart's pixels at 100 %. */
+public interface Pen {
+    void fill(Shape shape, Color color);
+
+    void draw(Shape shape, Color color, Line line);
+
+    /** Text in one line from x on, standing on the base line; nothing is cut off. */
+    void text(String text, double x, double baseline, Face face, double size, Color color);
+
+    /** Lets all that follows shine through: 1 = solid. */
+    void opacity(double share);
+
+    /** Draws something with its origin there. */
+    void shifted(double x, double y, Runnable drawing);
+
+    /** What follows until {@link #end()} belongs together and is told by this name where the medium can. */
+    default void begin(String name) {}
+
+    default void end() {}
+
+    /** How a line is drawn. */
+    enum Pattern {
+        SOLID,
+        DASHED,
+        /** Round dots. */
+        DOTTED
+    }
+
+    /** A line's width and pattern. */
+    record Line(double width, Pattern pattern) {
+        static Line solid(double width) {
+            return new Line(width, Pattern.SOLID);
+        }
+
+        float[] dashes() {
+            return pattern == Pattern.DASHED ? new float[] {4, 3} : new float[] {0, (float) (2.5 * width)};
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dk.kaskade.ui.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FaceTest {
+    @Test
+    void isTheFontThatComesWithTheProgram() {
+        assertThat(Face.REGULAR.font(12).getFamily()).startsWith("Inter");
+        assertThat(Face.SEMIBOLD.width("Leder", 12)).isGreaterThan(Face.REGULAR.width("Leder", 12));
+    }
+
+    @Test
+    void leavesATextThatFitsAsItIs() {
+        double exactly = Face.REGULAR.width("Skoleleder", 12);
+
+        assertThat(Face.REGULAR.fit("Skoleleder", 12, exactly + 0.01)).isEqualTo("Skoleleder");
+        assertThat(Face.REGULAR.fit("Skoleleder", 12, exactly - 0.1)).endsWith("…");
+    }
+
+    @Test
+    void cutsSoThatTheDotsFitToo() {
+        for (int room = 20; room < 150; room += 7) {
+            String cut = Face.SEMIBOLD.fit("Leder af pædagogisk rådgivning", 12, room);
+            assertThat(Face.SEMIBOLD.width(cut, 12)).as(cut).isLessThanOrEqualTo(room);
+        }
+    }
+
+    @Test
+    void breaksALongTitleAtASpace() {
+        double room = Face.SEMIBOLD.width("Leder af x", 12);
+
+        assertThat(Face.SEMIBOLD.fitInTwo("Leder af vej", 12, room)).containsExactly("Leder af", "vej");
+        assertThat(Face.SEMIBOLD.fitInTwo("Leder", 12, room)).containsExactly("Leder");
+        assertThat(Face.SEMIBOLD.fitInTwo("Daginstitutionsleder", 12, room)).hasSize(1);
+    }
+}
