@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * How each position's expectations travel down the chain, where they break, and what is carried below.
@@ -124,11 +125,50 @@ public final class Cascade {
     }
 
     /**
+     * What p answered does not apply and would otherwise have taken some expectations of its leader on.
+     *
+     * @param broken of what breaks at p
+     */
+    public ExpectationSet blocking(ExpectationSet broken, int p) {
+        return each(
+                broken,
+                p,
+                closed -> travel.handed(closed, chain.low(chain.leader(p)), chain.level(p), carried.full(p)));
+    }
+
+    /**
+     * What some expectations of p's leader lead to that the leader does not carry itself: if p carried it, it would be
+     * handed on.
+     *
+     * @param broken of what breaks at p
+     */
+    public ExpectationSet wanted(ExpectationSet broken, int p) {
+        return each(broken, p, links::successors).minus(broken.isEmpty() ? broken : carried.own(chain.leader(p)));
+    }
+
+    private ExpectationSet each(ExpectationSet ofLeader, int p, UnaryOperator<ExpectationSet> what) {
+        ExpectationSet all = ExpectationSet.EMPTY;
+        for (int e : ofLeader.stream().toArray()) {
+            all = all.union(what.apply(close(ExpectationSet.of(e), chain.leader(p))));
+        }
+        return all;
+    }
+
+    /**
      * What p carries although everybody above it, up the line and the dotted lines, who could have handed it on has put
      * that aside; nothing in a ring.
      */
     public ExpectationSet unsponsored(int p) {
         return chain.inRing(p) ? ExpectationSet.EMPTY : sponsors.missing(p, links);
+    }
+
+    /** What leads to something unsponsored at p, step by step, and stands above p with a role but is put aside there. */
+    public ExpectationSet putAsideAbove(int p) {
+        ExpectationSet all = ExpectationSet.EMPTY;
+        for (int e : unsponsored(p).stream().toArray()) {
+            all = all.union(sponsors.putAside(p, links.allPredecessors(e)));
+        }
+        return all;
     }
 
     /** The expectations of a thread, an id used twice counting once. */

@@ -48,6 +48,11 @@ final class Sponsors {
         return ExpectationSet.of(found);
     }
 
+    /** Of some expectations, those that somebody above p has in full and nobody above carries. */
+    ExpectationSet putAside(int p, ExpectationSet some) {
+        return some.intersect(fullAbove[p]).minus(ownAbove[p]);
+    }
+
     /** Settles positions that stand above each other, or one alone; everybody else above them is settled. */
     private void settle(int[] circle) {
         ExpectationSet full = ExpectationSet.EMPTY;

@@ -20,6 +20,10 @@ public final class BuiltInInspections {
                 new Vacant(),
                 new LeadsNobody(),
                 new Span(),
-                new OneToOne());
+                new OneToOne(),
+                new Blocked(),
+                new Broken(),
+                new Interrupted(),
+                new NoSponsor());
     }
 }
