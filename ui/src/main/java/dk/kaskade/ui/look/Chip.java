@@ -22,7 +22,7 @@ public final class Chip extends JLabel {
         setIconTextGap(UIScale.scale(4));
         setBorder(BorderFactory.createEmptyBorder(
                 UIScale.scale(3), UIScale.scale(7), UIScale.scale(3), UIScale.scale(7)));
-        Type.CAPTION_STRONG.on(this, words);
+        (ground == null ? Type.CAPTION : Type.CAPTION_STRONG).on(this, words);
     }
 
     /** Words on a soft ground, as "vakant" and "2 roller". */

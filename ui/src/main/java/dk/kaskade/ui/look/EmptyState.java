@@ -17,7 +17,7 @@ public final class EmptyState extends JPanel {
         sentence = new WrappedText(text, Type.BODY, Tint.TEXT2, 260);
         sentence.setHorizontalAlignment(JLabel.CENTER);
         add(new JLabel(icon.icon(20, Tint.TEXT3)));
-        add(sentence, "wmin 80");
+        add(sentence, "w 80:260:260");
         if (remedy != null) {
             add(new JButton(remedy), "gaptop 4");
         }

@@ -8,6 +8,7 @@ import java.awt.Font;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.UIDefaults;
+import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
 
 /** Puts a theme on, at the start and again at any time while windows are open. */
@@ -28,6 +29,11 @@ public final class Look {
     public static void decorateWindows() {
         JFrame.setDefaultLookAndFeelDecorated(true);
         JDialog.setDefaultLookAndFeelDecorated(true);
+    }
+
+    /** The theme that is on; light where it is none of Kaskade's. */
+    public static Theme current() {
+        return UIManager.getLookAndFeel() instanceof KaskadeDark ? Theme.DARK : Theme.LIGHT;
     }
 
     /** Changes every open window to the theme; on the event thread. */

@@ -30,8 +30,8 @@ public final class Pill extends JToggleButton {
         setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
         setBorder(BorderFactory.createEmptyBorder(
                 UIScale.scale(4), UIScale.scale(8), UIScale.scale(4), UIScale.scale(8)));
-        Type.CAPTION_STRONG.on(this, Tint.TEXT2);
-        addItemListener(event -> Type.CAPTION_STRONG.on(this, isSelected() ? words : Tint.TEXT2));
+        dress();
+        addItemListener(event -> dress());
     }
 
     /** A filter: on, it stands on its soft ground; off, in a frame with its count still readable. */
@@ -48,6 +48,10 @@ public final class Pill extends JToggleButton {
             remove.run();
         });
         return pill;
+    }
+
+    private void dress() {
+        (isSelected() ? Type.CAPTION_STRONG : Type.CAPTION).on(this, isSelected() ? words : Tint.TEXT2);
     }
 
     @Override

@@ -2,6 +2,9 @@ package dk.kaskade.ui.look;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Graphics;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.Icon;
@@ -18,9 +21,9 @@ public final class SearchField extends JTextField {
 
     /** A field that tells its text when the typing pauses. */
     public SearchField(Icon icon, Consumer<String> typed) {
-        putClientProperty(FlatClientProperties.TEXT_FIELD_LEADING_ICON, icon);
+        putClientProperty(FlatClientProperties.TEXT_FIELD_LEADING_ICON, new Indented(icon));
         putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
-        putClientProperty(FlatClientProperties.STYLE, "iconTextGap: 8; margin: 3,10,3,6; font: $Kaskade.body.font");
+        putClientProperty(FlatClientProperties.STYLE, "iconTextGap: 8; margin: 3,2,3,6; font: $Kaskade.body.font");
         Timer pause = new Timer(PAUSE_MS, event -> typed.accept(getText().strip()));
         pause.setRepeats(false);
         getDocument().addDocumentListener(new Typing(pause));
@@ -35,12 +38,32 @@ public final class SearchField extends JTextField {
 
     /** Shows the key that leads here at the right end. */
     public void hint(KeyStroke key) {
-        JPanel around = new JPanel(new java.awt.BorderLayout());
+        JPanel around = new JPanel(new BorderLayout());
         around.setOpaque(false);
         around.setBorder(BorderFactory.createEmptyBorder(
                 UIScale.scale(3), UIScale.scale(4), UIScale.scale(3), UIScale.scale(6)));
         around.add(new KeyHint(key));
         putClientProperty(FlatClientProperties.TEXT_FIELD_TRAILING_COMPONENT, around);
+    }
+
+    /** The icon with room before it: a field's own margin lies between icon and text. */
+    private record Indented(Icon icon) implements Icon {
+        private static final int INDENT = 5;
+
+        @Override
+        public void paintIcon(Component component, Graphics g, int x, int y) {
+            icon.paintIcon(component, g, x + UIScale.scale(INDENT), y);
+        }
+
+        @Override
+        public int getIconWidth() {
+            return icon.getIconWidth() + UIScale.scale(INDENT);
+        }
+
+        @Override
+        public int getIconHeight() {
+            return icon.getIconHeight();
+        }
     }
 
     /** Hears every change of the text and starts the pause anew. */

@@ -3,6 +3,7 @@ package dk.kaskade.ui.look;
 import com.formdev.flatlaf.ui.FlatUIUtils;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ public final class WrappedText extends JLabel {
         super(text);
         this.widest = widest;
         putClientProperty("html.disable", true);
+        // lets MigLayout ask for the height at the width that it will give
+        putClientProperty("migLayout.dynamicAspectRatio", true);
         type.on(this, tint);
     }
 
@@ -37,11 +40,10 @@ public final class WrappedText extends JLabel {
 
     @Override
     public void setBounds(int x, int y, int width, int height) {
-        boolean narrower = width != getWidth();
+        boolean other = width != getWidth();
         super.setBounds(x, y, width, height);
-        if (narrower
-                && lines(getFontMetrics(getFont()), width).size() * lineHeight(getFontMetrics(getFont())) != height) {
-            revalidate();
+        if (other && getPreferredSize().height != height) {
+            EventQueue.invokeLater(this::revalidate);
         }
     }
 
