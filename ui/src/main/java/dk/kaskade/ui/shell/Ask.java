@@ -1,0 +1,125 @@
+package dk.kaskade.ui.shell;
+
+import com.formdev.flatlaf.util.UIScale;
+import dk.kaskade.ui.look.Icons;
+import dk.kaskade.ui.look.Tint;
+import dk.kaskade.ui.look.Type;
+import dk.kaskade.ui.look.Wording;
+import dk.kaskade.ui.look.WrappedText;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import net.miginfocom.swing.MigLayout;
+
+/** The questions and messages of the window. Each says what has happened and what each button does. */
+public final class Ask {
+    /** What to do with changes that are not saved. */
+    public enum Unsaved {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    private Ask() {}
+
+    /** Asks before an organisation with unsaved changes is shut. */
+    public static Unsaved unsaved(Component over, Wording wording, String name) {
+        Prompt<Unsaved> prompt = new Prompt<>(over, wording.text("ask.unsaved.title"), Unsaved.CANCEL);
+        prompt.body(
+                message(Icons.SAVE, Tint.ACC, wording.text("ask.unsaved.what", name), wording.text("ask.unsaved.why")));
+        prompt.aside(wording.text("ask.discard"), Unsaved.DISCARD);
+        prompt.button(wording.text("ask.cancel"), Unsaved.CANCEL);
+        prompt.primary(wording.text("ask.save"), Unsaved.SAVE);
+        return prompt.answer();
+    }
+
+    /** Says that something went wrong: what, and what can be done about it. */
+    public static void error(Component over, Wording wording, String what, String why) {
+        Prompt<Boolean> prompt = new Prompt<>(over, wording.text("ask.error.title"), false);
+        prompt.body(message(Icons.WARNING, Tint.ERROR, what, why));
+        prompt.primary(wording.text("ask.ok"), true);
+        prompt.answer();
+    }
+
+    /** Asks whether to go on with something; the verb is on the button. */
+    public static boolean confirm(Component over, Wording wording, String what, String why, String verb) {
+        Prompt<Boolean> prompt = new Prompt<>(over, what, false);
+        prompt.body(message(Icons.INFO, Tint.ACC, what, why));
+        prompt.button(wording.text("ask.cancel"), false);
+        prompt.primary(verb, true);
+        return prompt.answer();
+    }
+
+    /** Asks for the reason to live with a gap. Empty where the person thinks better of it; a reason is never blank. */
+    public static Optional<String> reason(Component over, Wording wording, String finding) {
+        JTextArea words = new JTextArea(4, 40);
+        words.setLineWrap(true);
+        words.setWrapStyleWord(true);
+        words.getAccessibleContext().setAccessibleName(wording.text("ask.reason.label"));
+        JPanel form = message(Icons.ACCEPT, Tint.GAP_TEXT, finding, wording.text("ask.reason.why"));
+        form.add(Type.CAPTION_STRONG.label(wording.text("ask.reason.label")), "skip 1, gaptop 12, wrap");
+        form.add(new JScrollPane(words), "skip 1, growx, h 88:88:, wrap");
+        Prompt<Boolean> prompt = new Prompt<>(over, wording.text("ask.reason.title"), false);
+        prompt.body(form);
+        prompt.button(wording.text("ask.cancel"), false);
+        prompt.primary(wording.text("ask.accept"), true);
+        prompt.primaryEnabled(false);
+        words.getDocument()
+                .addDocumentListener(
+                        new Changed(() -> prompt.primaryEnabled(!words.getText().isBlank())));
+        prompt.focus(words);
+        return prompt.answer() ? Optional.of(words.getText().strip()) : Optional.empty();
+    }
+
+    /** Asks by a form of one's own; true where the primary button was pressed. */
+    public static boolean form(Component over, Wording wording, String title, JComponent form, String verb) {
+        Prompt<Boolean> prompt = new Prompt<>(over, title, false);
+        prompt.body(form);
+        prompt.button(wording.text("ask.cancel"), false);
+        prompt.primary(verb, true);
+        return prompt.answer();
+    }
+
+    /** Shows a page that is only to be read. */
+    public static void page(Component over, Wording wording, String title, JComponent page) {
+        Prompt<Boolean> prompt = new Prompt<>(over, title, false);
+        prompt.body(page);
+        prompt.primary(wording.text("ask.close"), true);
+        prompt.answer();
+    }
+
+    static JPanel message(Icons icon, Tint tint, String what, String why) {
+        JPanel panel = new JPanel(new MigLayout("insets 0, gapx 14, gapy 4", "[top][grow, fill]", ""));
+        panel.add(new JLabel(icon.icon(24, tint)), "spany 2, top");
+        panel.add(new WrappedText(what, Type.SECTION, Tint.TEXT, 420), "wmin 300, wrap");
+        WrappedText second = new WrappedText(why, Type.TABLE, Tint.TEXT2, 420);
+        second.setMaximumSize(new Dimension(UIScale.scale(420), Integer.MAX_VALUE));
+        panel.add(second, "wrap");
+        return panel;
+    }
+
+    /** Hears every change of a text. */
+    private record Changed(Runnable what) implements DocumentListener {
+        @Override
+        public void insertUpdate(DocumentEvent event) {
+            what.run();
+        }
+
+        @Override
+        public void removeUpdate(DocumentEvent event) {
+            what.run();
+        }
+
+        @Override
+        public void changedUpdate(DocumentEvent event) {
+            what.run();
+        }
+    }
+}

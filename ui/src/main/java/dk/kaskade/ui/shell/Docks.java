@@ -1,0 +1,109 @@
+package dk.kaskade.ui.shell;
+
+import com.formdev.flatlaf.util.UIScale;
+import dk.kaskade.ui.look.Ground;
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Component;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JSplitPane;
+
+/** The centre with a dock under it and the inspector beside both. A dock that is shut comes back as large as it was. */
+final class Docks extends JPanel {
+    private static final int SIDE = 330;
+    private static final int BOTTOM = 206;
+
+    private final CardLayout cards = new CardLayout();
+    private final JPanel centre = new JPanel(cards);
+    private final JPanel side = new JPanel(new BorderLayout());
+    private final JPanel bottom = new JPanel(new BorderLayout());
+    private final JSplitPane vertical;
+    private final JSplitPane horizontal;
+    private int sideSize = UIScale.scale(SIDE);
+    private int bottomSize = UIScale.scale(BOTTOM);
+
+    Docks() {
+        super(new BorderLayout());
+        Ground.line(side, Ground.Side.LEFT);
+        Ground.line(bottom, Ground.Side.TOP);
+        vertical = split(JSplitPane.VERTICAL_SPLIT, centre, bottom);
+        horizontal = split(JSplitPane.HORIZONTAL_SPLIT, vertical, side);
+        side.setVisible(false);
+        bottom.setVisible(false);
+        add(horizontal);
+    }
+
+    /** Puts a view into the centre, to be shown by its id. */
+    void centre(String id, JComponent component) {
+        centre.add(component, id);
+    }
+
+    void show(String id) {
+        cards.show(centre, id);
+    }
+
+    void side(JComponent component) {
+        side.add(component);
+    }
+
+    void bottom(JComponent component) {
+        bottom.add(component);
+    }
+
+    boolean sideOpen() {
+        return side.isVisible();
+    }
+
+    boolean bottomOpen() {
+        return bottom.isVisible();
+    }
+
+    /** Opens or shuts the inspector. */
+    void openSide(boolean open) {
+        if (side.isVisible() && !open) {
+            sideSize = side.getWidth();
+        }
+        side.setVisible(open && side.getComponentCount() > 0);
+        fit(horizontal, side, sideSize);
+    }
+
+    /** Opens or shuts the dock under the centre. */
+    void openBottom(boolean open) {
+        if (bottom.isVisible() && !open) {
+            bottomSize = bottom.getHeight();
+        }
+        bottom.setVisible(open && bottom.getComponentCount() > 0);
+        fit(vertical, bottom, bottomSize);
+    }
+
+    @Override
+    public void doLayout() {
+        boolean first = horizontal.getWidth() == 0 && getWidth() > 0;
+        super.doLayout();
+        if (first) {
+            horizontal.validate();
+            fit(horizontal, side, sideSize);
+            horizontal.validate();
+            fit(vertical, bottom, bottomSize);
+        }
+    }
+
+    private static void fit(JSplitPane split, JComponent dock, int size) {
+        split.setDividerSize(dock.isVisible() ? UIScale.scale(5) : 0);
+        int room = split.getOrientation() == JSplitPane.VERTICAL_SPLIT ? split.getHeight() : split.getWidth();
+        if (dock.isVisible() && room > 0) {
+            split.setDividerLocation(Math.max(room / 3, room - size - split.getDividerSize()));
+        }
+        split.revalidate();
+    }
+
+    private static JSplitPane split(int orientation, Component first, Component second) {
+        JSplitPane split = new JSplitPane(orientation, true, first, second);
+        split.setResizeWeight(1);
+        split.setBorder(null);
+        first.setMinimumSize(new java.awt.Dimension(UIScale.scale(200), UIScale.scale(120)));
+        second.setMinimumSize(new java.awt.Dimension(UIScale.scale(220), UIScale.scale(100)));
+        return split;
+    }
+}

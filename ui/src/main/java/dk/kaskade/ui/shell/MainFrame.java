@@ -1,0 +1,206 @@
+package dk.kaskade.ui.shell;
+
+import dk.kaskade.ui.action.ActionId;
+import dk.kaskade.ui.action.Actions;
+import dk.kaskade.ui.action.Category;
+import dk.kaskade.ui.action.Menus;
+import dk.kaskade.ui.look.Icons;
+import dk.kaskade.ui.look.Wording;
+import dk.kaskade.ui.view.ViewFactory;
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Frame;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.WindowConstants;
+
+/**
+ * The window: either the welcome page, or an organisation with its views. It is told what to show; it asks nobody. What its
+ * close button does is the command {@link ActionId#QUIT}.
+ */
+public final class MainFrame extends JFrame {
+    private static final String WELCOME = "welcome";
+    private static final String WORK = "work";
+
+    private final transient Actions actions;
+    private final transient Settings settings;
+    private final transient Menus menus;
+    private final transient Views views;
+    private final CardLayout cards = new CardLayout();
+    private final JPanel stage = new JPanel(cards);
+    private final Docks docks = new Docks();
+    private final TopBar top;
+    private final Rail rail;
+    private final StatusBar status;
+    private final BusyLine busy = new BusyLine();
+    private final WelcomePage welcome;
+
+    /** What the window is made of. */
+    public record Parts(
+            Wording wording, Actions actions, Settings settings, List<ViewFactory> views, Welcome welcome) {}
+
+    public MainFrame(Parts parts) {
+        super("Kaskade");
+        actions = parts.actions();
+        settings = parts.settings();
+        Wording wording = parts.wording();
+        menus = new Menus(actions, wording);
+        top = new TopBar(actions, menus, wording);
+        views = new Views(parts.views(), docks, top, wording);
+        rail = new Rail(views.in(ViewFactory.Place.CENTRE), wording, this::showView, this::popSettings);
+        status = new StatusBar(wording);
+        welcome = new WelcomePage(parts.welcome(), actions, wording);
+        new WindowCommands(this, parts).register();
+        menus.add(Category.FILE, () -> RecentMenu.of(wording, parts.welcome()));
+        menus.add(Category.WINDOW, () -> views.menu(this::showView));
+        lay();
+        remember();
+        actions.bindWindow(getRootPane());
+        views.bindKeys(getRootPane(), this::showView);
+    }
+
+    /** Shows the welcome page, with samples and files as they are now. */
+    public void showWelcome() {
+        setTitle("Kaskade");
+        welcome.refresh();
+        status.show(Optional.empty());
+        cards.show(stage, WELCOME);
+        actions.refresh();
+    }
+
+    /** Shows the views of an organisation that has just been opened. */
+    public void showDocument(String title) {
+        setTitle(title);
+        cards.show(stage, WORK);
+        views.start();
+        docks.openSide(settings.inspector());
+        docks.openBottom(settings.findings());
+        rail.choose(views.current());
+        actions.refresh();
+    }
+
+    /** Puts a view into the centre. */
+    public void showView(String id) {
+        views.show(id);
+        rail.choose(id);
+        actions.refresh();
+    }
+
+    /** The view in the centre. */
+    public String currentView() {
+        return views.current();
+    }
+
+    /** Tells the status bar how things stand. */
+    public void status(Status now) {
+        status.show(Optional.of(now));
+        actions.refresh();
+    }
+
+    /** Says something in the status bar for a few seconds. */
+    public void say(String message) {
+        status.say(message);
+    }
+
+    /** Shows a count at a view in the rail; none for 0. */
+    public void badge(String view, int count) {
+        rail.badge(view, count);
+    }
+
+    /** Shows that something is being worked out, if it takes longer than a moment. */
+    public void busy(boolean now) {
+        busy.busy(now);
+    }
+
+    /** Says who answers what is typed in the search field. */
+    public void finder(Finder finder) {
+        top.finder(finder);
+    }
+
+    /** The menus, for a view's own menu at the pointer. */
+    public Menus menus() {
+        return menus;
+    }
+
+    boolean inspectorOpen() {
+        return docks.sideOpen();
+    }
+
+    boolean findingsOpen() {
+        return docks.bottomOpen();
+    }
+
+    void openInspector(boolean open) {
+        docks.openSide(open);
+        settings.inspector(open);
+    }
+
+    void openFindings(boolean open) {
+        docks.openBottom(open);
+        settings.findings(open);
+    }
+
+    void search() {
+        top.search();
+    }
+
+    private void popSettings(JComponent anchor) {
+        JPopupMenu popup = menus.popup(
+                List.of(ActionId.THEME, ActionId.DANISH, ActionId.ENGLISH, ActionId.SHORTCUTS, ActionId.PLUGINS));
+        popup.show(anchor, anchor.getWidth(), anchor.getHeight() - popup.getPreferredSize().height);
+    }
+
+    private void lay() {
+        JPanel head = new JPanel(new BorderLayout());
+        head.add(top);
+        head.add(busy, BorderLayout.SOUTH);
+        JPanel work = new JPanel(new BorderLayout());
+        work.add(head, BorderLayout.NORTH);
+        work.add(rail, BorderLayout.WEST);
+        work.add(docks);
+        stage.add(welcome, WELCOME);
+        stage.add(work, WORK);
+        add(stage);
+        add(status, BorderLayout.SOUTH);
+        setJMenuBar(menus.bar());
+        setIconImages(Icons.app());
+    }
+
+    private void remember() {
+        WindowPlace.put(this, settings);
+        setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                actions.run(ActionId.QUIT);
+            }
+        });
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                place();
+            }
+
+            @Override
+            public void componentMoved(ComponentEvent event) {
+                place();
+            }
+        });
+    }
+
+    private void place() {
+        boolean maximised = (getExtendedState() & Frame.MAXIMIZED_BOTH) == Frame.MAXIMIZED_BOTH;
+        settings.maximised(maximised);
+        if (!maximised && isShowing()) {
+            settings.bounds(getBounds());
+        }
+    }
+}

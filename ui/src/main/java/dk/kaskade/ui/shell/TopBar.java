@@ -1,0 +1,82 @@
+package dk.kaskade.ui.shell;
+
+import com.formdev.flatlaf.util.UIScale;
+import dk.kaskade.ui.action.ActionId;
+import dk.kaskade.ui.action.Actions;
+import dk.kaskade.ui.action.Menus;
+import dk.kaskade.ui.action.ToolButton;
+import dk.kaskade.ui.look.Ground;
+import dk.kaskade.ui.look.Icons;
+import dk.kaskade.ui.look.SearchField;
+import dk.kaskade.ui.look.Tint;
+import dk.kaskade.ui.look.Wording;
+import java.awt.BorderLayout;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JSeparator;
+import net.miginfocom.swing.MigLayout;
+
+/** The bar over the view: undo and redo, the search, what the view brings, and export. */
+final class TopBar extends JPanel {
+    private final SearchField search;
+    private final FindPopup found;
+    private final JPanel tools = new JPanel(new BorderLayout());
+
+    TopBar(Actions actions, Menus menus, Wording wording) {
+        super(new MigLayout(
+                "insets 0 10 0 12, fill, hidemode 3, gapx 8", "[][][160:336:336][][grow, fill][]", "[45!, center]"));
+        Ground.paint(this, Tint.PANEL);
+        Ground.line(this, Ground.Side.BOTTOM);
+        search = new SearchField(Icons.SEARCH.icon(), this::typed);
+        found = new FindPopup(search, wording);
+        ActionId.FIND.key().ifPresent(search::hint);
+        wording.follow(() -> search.name(wording.text("find.placeholder")));
+        tools.setOpaque(false);
+        add(new ToolButton(actions.action(ActionId.UNDO)));
+        add(new ToolButton(actions.action(ActionId.REDO)), "gapx 0 8");
+        add(search, "h 34!, growx");
+        add(bar(), "h 20!, gapx 6 6");
+        add(tools, "wmin 0");
+        add(export(menus, wording), "h 34!");
+    }
+
+    /** Shows what the view in the centre brings along. */
+    void tools(Optional<JComponent> next) {
+        tools.removeAll();
+        next.ifPresent(tools::add);
+        tools.revalidate();
+        tools.repaint();
+    }
+
+    void finder(Finder finder) {
+        found.finder(finder);
+    }
+
+    /** Puts the cursor into the search field. */
+    void search() {
+        search.requestFocusInWindow();
+        search.selectAll();
+    }
+
+    private void typed(String words) {
+        found.show(words);
+    }
+
+    private static JComponent export(Menus menus, Wording wording) {
+        JButton export = new JButton(Icons.EXPORT.icon(16, Tint.TEXT));
+        wording.follow(() -> export.setText(wording.text("tools.export")));
+        export.addActionListener(
+                event -> menus.popup(List.of(ActionId.EXPORT_PNG, ActionId.EXPORT_SVG, ActionId.OPEN_ROLE_CARD))
+                        .show(export, 0, export.getHeight() + UIScale.scale(4)));
+        return export;
+    }
+
+    private static JComponent bar() {
+        JSeparator bar = new JSeparator(JSeparator.VERTICAL);
+        bar.setPreferredSize(UIScale.scale(new java.awt.Dimension(2, 20)));
+        return bar;
+    }
+}

@@ -1,0 +1,81 @@
+package dk.kaskade.ui.shell;
+
+import dk.kaskade.ui.action.ActionId;
+import dk.kaskade.ui.action.Actions;
+import dk.kaskade.ui.look.Ground;
+import dk.kaskade.ui.look.SectionHeading;
+import dk.kaskade.ui.look.Tables;
+import dk.kaskade.ui.look.Tint;
+import dk.kaskade.ui.look.Type;
+import dk.kaskade.ui.look.Wording;
+import dk.kaskade.ui.look.WrappedText;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.util.List;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
+import net.miginfocom.swing.MigLayout;
+
+/** From the start to a living chain in one click: samples, what was open lately, and a place to drop a file. */
+final class WelcomePage extends JPanel {
+    private final transient Welcome welcome;
+    private final transient Actions actions;
+    private final transient Wording wording;
+    private boolean filled;
+
+    WelcomePage(Welcome welcome, Actions actions, Wording wording) {
+        super(new BorderLayout());
+        this.welcome = welcome;
+        this.actions = actions;
+        this.wording = wording;
+        Ground.paint(this, Tint.CANVAS);
+        wording.follow(() -> {
+            if (filled) {
+                refresh();
+            }
+        });
+    }
+
+    /** Draws everything anew, as what there is may have changed. */
+    void refresh() {
+        filled = true;
+        removeAll();
+        add(new WelcomeSide(welcome, actions, wording), BorderLayout.WEST);
+        JScrollPane scroll = Tables.scroll(new Sheet(content()));
+        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        add(scroll);
+        revalidate();
+        repaint();
+    }
+
+    private JPanel content() {
+        JPanel content =
+                Ground.panel(Tint.CANVAS, new MigLayout("insets 36 40 36 40, fillx, wrap 1", "[grow, fill]", ""));
+        content.add(Type.PAGE_TITLE.label(wording.text("welcome.samples")));
+        content.add(new WrappedText(wording.text("welcome.samples.about"), Type.BODY, Tint.TEXT2, 900), "gapbottom 10");
+        content.add(samples());
+        recent(content);
+        if (actions.isDone(ActionId.OPEN)) {
+            content.add(new DropZone(welcome, actions, wording), "h 90!, gaptop 20");
+        }
+        return content;
+    }
+
+    private Component samples() {
+        JPanel cards = new JPanel(new MigLayout(
+                "insets 0, gap 18 18, fillx, wrap 3", "[grow, fill, sg][grow, fill, sg][grow, fill, sg]", "[fill]"));
+        cards.setOpaque(false);
+        welcome.samples().forEach(sample -> cards.add(new SampleCard(sample, wording), "wmin 180, growy"));
+        return cards;
+    }
+
+    private void recent(JPanel content) {
+        List<RecentFile> files = welcome.recent();
+        if (!files.isEmpty()) {
+            SectionHeading heading = new SectionHeading(wording.text("welcome.recent"));
+            content.add(heading, "gaptop 22, gapbottom 4");
+            content.add(new RecentTable(files, welcome::open, wording));
+        }
+    }
+}
