@@ -3,6 +3,7 @@ package dk.kaskade.rules;
 import dk.kaskade.cascade.ExpectationSet;
 import dk.kaskade.chain.Chain;
 import dk.kaskade.framework.Line;
+import dk.kaskade.framework.Role;
 import dk.kaskade.inspect.Finding;
 import dk.kaskade.inspect.InspectionContext;
 import dk.kaskade.inspect.Named;
@@ -11,6 +12,7 @@ import dk.kaskade.organisation.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A role lies strictly between the lowest role of a position and the highest of a report: names the expectations of those
@@ -57,24 +59,35 @@ final class LevelSkipped extends PositionRule {
     }
 
     private static boolean skips(InspectionContext in, int low, int level) {
-        return in.framework().roles().stream().anyMatch(role -> role.level() > low && role.level() < level);
+        return roles(in).anyMatch(role -> between(in, role, low, level));
     }
 
     /** What belongs to the roles between the position and some report, and neither of the two carries. */
     private static ExpectationSet lost(InspectionContext in, int number, List<Integer> reports) {
         ExpectationSet lost = ExpectationSet.EMPTY;
         for (int report : reports) {
-            ExpectationSet between = ExpectationSet.EMPTY;
-            for (int role = 0; role < in.framework().roles().size(); role++) {
-                int level = in.framework().roles().get(role).level();
-                if (level > in.chain().low(number) && level < in.chain().level(report)) {
-                    between = between.union(in.carried().ofRole(role));
-                }
-            }
+            int low = in.chain().low(number);
+            int level = in.chain().level(report);
+            ExpectationSet between = roles(in)
+                    .filter(role -> between(in, role, low, level))
+                    .mapToObj(in.carried()::ofRole)
+                    .reduce(ExpectationSet.EMPTY, ExpectationSet::union);
             lost = lost.union(
                     between.minus(in.carried().own(number)).minus(in.carried().own(report)));
         }
         return lost;
+    }
+
+    private static boolean between(InspectionContext in, int role, int low, int level) {
+        int its = in.framework().roles().get(role).level();
+        return its > low && its < level;
+    }
+
+    /** The framework's roles by number; of those with one id the first counts. */
+    private static IntStream roles(InspectionContext in) {
+        List<Role> all = in.framework().roles();
+        return IntStream.range(0, all.size())
+                .filter(role -> in.framework().role(all.get(role).id()).orElseThrow() == all.get(role));
     }
 
     /** The framework knows a line from every lowest role of the position to every highest role of the report. */

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit, holder, role, position, expectation, practice, mark or member that is not there: one finding for each position,
  * unit, community or acceptance that names such things, with all of them. Without a framework nothing is said about
- * roles, expectations, practices and marks; that the framework itself is missing is said once.
+ * roles, expectations, practices and marks; that the framework itself is missing is said once. A framework that lists no
+ * marks at all leaves their names free.
  */
 final class UnknownReference extends Rule {
     UnknownReference() {
@@ -120,7 +121,9 @@ final class UnknownReference extends Rule {
                 put(Kind.ROLE, of.roles(), Role::id);
                 put(Kind.EXPECTATION, of.expectations(), e -> e.id());
                 put(Kind.THREAD, of.threads(), ExpectationThread::id);
-                put(Kind.GUIDE_MARK, of.guideMarks(), GuideMark::id);
+                if (!of.guideMarks().isEmpty()) {
+                    put(Kind.GUIDE_MARK, of.guideMarks(), GuideMark::id);
+                }
                 put(Kind.PRACTICE, of.practices(), Practice::id);
             }
         }

@@ -53,6 +53,13 @@ final class UnknownReferenceTest {
     }
 
     @Test
+    void aFrameworkWithoutMarksLeavesTheirNamesFree() {
+        Look look = Look.with(new UnknownReference(), "a strengths=anything:3", "E1 direktoer");
+
+        assertThat(look.findings()).isEmpty();
+    }
+
+    @Test
     void namesOneThingOnce() {
         assertThat(look("a reportsTo=q dotted=q").at("a").arguments())
                 .containsExactly(1, new References(List.of(new Reference(Kind.POSITION, "q"))));
