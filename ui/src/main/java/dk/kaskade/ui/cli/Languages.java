@@ -1,0 +1,23 @@
+package dk.kaskade.ui.cli;
+
+import dk.kaskade.text.Texts;
+import java.util.Locale;
+
+/** Finds the language before anything is parsed: help and mistakes are told in it too. */
+final class Languages {
+    private static final String OPTION = "--lang";
+
+    private Languages() {}
+
+    static Locale of(Locale locale, String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals(OPTION) && i + 1 < arguments.length) {
+                return Texts.languageFor(Locale.forLanguageTag(arguments[i + 1]));
+            }
+            if (arguments[i].startsWith(OPTION + "=")) {
+                return Texts.languageFor(Locale.forLanguageTag(arguments[i].substring(OPTION.length() + 1)));
+            }
+        }
+        return Texts.languageFor(locale);
+    }
+}

@@ -1,0 +1,99 @@
+package dk.kaskade.ui.cli;
+
+import dk.kaskade.host.Host;
+import dk.kaskade.host.Opened;
+import dk.kaskade.store.JsonText;
+import dk.kaskade.text.Texts;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What every command works with: the host, the language, where to print. */
+final class Program {
+    private static final Texts TEXTS = Texts.beside(Program.class, "cli");
+
+    private final Terminal terminal;
+    private final Locale language;
+    private final Supplier<Host> starter;
+    private @Nullable Host host;
+
+    Program(Terminal terminal, Locale language, Supplier<Host> starter) {
+        this.terminal = terminal;
+        this.language = language;
+        this.starter = starter;
+    }
+
+    /** The host, started by the first command that asks: {@code --help} needs no plugins. */
+    Host host() {
+        if (host == null) {
+            host = starter.get();
+        }
+        return host;
+    }
+
+    /** Hands the host to the window, which closes it. */
+    Host giveAwayHost() {
+        Host given = host();
+        host = null;
+        return given;
+    }
+
+    void close() throws IOException {
+        if (host != null) {
+            host.close();
+        }
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    PrintWriter out() {
+        return terminal.out();
+    }
+
+    Page page() {
+        return new Page(terminal.out());
+    }
+
+    /** Opens an organisation file, and remarks on a framework that is not there. */
+    Opened open(Path file) throws IOException {
+        Opened opened = host().open(file);
+        if (opened.frameworkMissing()) {
+            remark(
+                    "open.framework-missing",
+                    String.valueOf(opened.organisation().framework()));
+        }
+        return opened;
+    }
+
+    void json(@Nullable Object value) {
+        terminal.out().println(JsonText.of(value));
+    }
+
+    String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern(text("date-pattern"), language).format(day);
+    }
+
+    String text(String key, Object... arguments) {
+        return TEXTS.get(language, key, arguments);
+    }
+
+    /** One line that is no result. */
+    void remark(String key, Object... arguments) {
+        terminal.err().println("kaskade: " + text(key, arguments));
+    }
+
+    BadInput badInput(String key, Object... arguments) {
+        return new BadInput(text(key, arguments));
+    }
+
+    static Texts texts() {
+        return TEXTS;
+    }
+}
