@@ -20,7 +20,9 @@ public record Named(Kind kind, List<String> ids) {
         GUIDE_MARK,
         PRACTICE,
         COMMUNITY,
-        DOCUMENT
+        DOCUMENT,
+        /** A passage, or another part of a framework that a sentence only needs the id of. */
+        PASSAGE
     }
 
     public Named {

@@ -24,6 +24,20 @@ public final class BuiltInInspections {
                 new Blocked(),
                 new Broken(),
                 new Interrupted(),
-                new NoSponsor());
+                new NoSponsor(),
+                new FrameworkUnknownReference(),
+                new FrameworkDuplicateId(),
+                new ThreadSkipsRole(),
+                new ThreadEnds(),
+                new Untranslated(),
+                new Unbacked(),
+                new NotDiscussed(),
+                new NoReason(),
+                new Overdue(),
+                new Tension(),
+                new AgreementExpired(),
+                new SeveralRoles(),
+                new ThemeMissing(),
+                new OutsideCommunity());
     }
 }

@@ -77,6 +77,11 @@ public final class Texts {
         return new MessageFormat(pattern, languageFor(language)).format(arguments);
     }
 
+    /** The pattern of a key as it stands in the bundle, so that a test can hold the languages against each other. */
+    public String pattern(Locale language, String key) {
+        return byLanguage.get(languageFor(language).getLanguage()).getOrDefault(key, "");
+    }
+
     public boolean has(String key) {
         return byLanguage.get("da").containsKey(key);
     }

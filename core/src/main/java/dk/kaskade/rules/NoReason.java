@@ -1,0 +1,37 @@
+package dk.kaskade.rules;
+
+import dk.kaskade.cascade.ExpectationSet;
+import dk.kaskade.inspect.Finding;
+import dk.kaskade.inspect.InspectionContext;
+import dk.kaskade.organisation.Response;
+import dk.kaskade.organisation.ResponseStatus;
+import dk.kaskade.organisation.Severity;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answered that an expectation does not apply, and gave no reason. */
+final class NoReason extends DialogueRule {
+    NoReason() {
+        super("dialogue.no-reason", Severity.NOTICE);
+    }
+
+    @Override
+    Optional<Finding.Builder> find(InspectionContext in, int number) {
+        Map<String, Response> responses = in.chain().position(number).responses();
+        ExpectationSet bare = in.carried()
+                .numbers(responses.entrySet().stream()
+                        .filter(answer -> bare(answer.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList());
+        if (bare.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(finding(bare.size(), expectations(in, bare))
+                .expectations(in.carried().ids(bare)));
+    }
+
+    private static boolean bare(Response response) {
+        return response.status() == ResponseStatus.NOT_APPLICABLE
+                && response.reason().isBlank();
+    }
+}
