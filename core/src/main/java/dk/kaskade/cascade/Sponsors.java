@@ -58,7 +58,8 @@ final class Sponsors {
         ExpectationSet full = ExpectationSet.EMPTY;
         ExpectationSet own = ExpectationSet.EMPTY;
         for (int p : circle) {
-            for (int leader : Upwards.leaders(chain, p)) {
+            for (int k = 0; k < Upwards.leaders(chain, p); k++) {
+                int leader = Upwards.leader(chain, p, k);
                 if (fullFrom[leader] != null) {
                     full = full.union(fullFrom[leader]);
                     own = own.union(ownFrom[leader]);
