@@ -1,0 +1,111 @@
+package dk.kaskade.change;
+
+import dk.kaskade.extras.Extras;
+import dk.kaskade.organisation.Acceptance;
+import dk.kaskade.organisation.Agreement;
+import dk.kaskade.organisation.Organisation;
+import dk.kaskade.organisation.Position;
+import dk.kaskade.organisation.ResponseStatus;
+import dk.kaskade.organisation.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Some change of an organisation, often possible, sometimes about what is not there. */
+final class RandomChange {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+    private final Random random;
+    private final Organisation organisation;
+
+    RandomChange(Random random, Organisation organisation) {
+        this.random = random;
+        this.organisation = organisation;
+    }
+
+    /** Every kind of change, so that a new one is tried too. */
+    private List<Supplier<OrganisationChange>> all() {
+        return List.of(
+                () -> new AddPosition(FreshIds.position(organisation), "Ny", perhaps(position()), null, List.of("r1")),
+                () -> new RemovePositions(positions(), pick(RemovePositions.Reports.values())),
+                () -> new MovePositions(positions(), perhaps(position())),
+                () -> new Retitle(position(), word()),
+                () -> new SetUnit(position(), perhaps(id("u"))),
+                () -> new AddUnit(FreshIds.unit(organisation), word(), perhaps(id("u")), null, null),
+                () -> new RenameUnit(id("u"), word()),
+                () -> new SetRoles(position(), List.of(id("r"), id("r"))),
+                () -> new SetHolders(position(), List.of(holder(), holder())),
+                () -> new SetActing(position(), random.nextBoolean()),
+                () -> new SetDeputy(position(), perhaps(holder())),
+                () -> new SetStaff(position(), perhaps(random.nextInt(9) - 1)),
+                () -> new SetDottedLines(position(), positions()),
+                () -> new AnswerExpectation(
+                        position(), id("e"), pick(ResponseStatus.values()), word(), random.nextInt(5), word(), DAY),
+                () -> new SetStrength(position(), id("m"), random.nextInt(6), perhaps(DAY)),
+                () -> new AddAgreement(position(), agreement(FreshIds.agreement(organisation))),
+                () -> new EditAgreement(position(), agreement(id("a"))),
+                () -> new RemoveAgreement(position(), id("a")),
+                () -> new HoldDialogue(position(), "lus", DAY),
+                () -> new AcceptFinding(acceptance()),
+                () -> new UnacceptFinding(acceptance()),
+                () -> new SetPolicy(id("rule"), perhaps(pick(Severity.values()))),
+                () -> new RenamePerson(id("p"), word()),
+                () -> new RenameOrganisation(word()),
+                () -> new SetFramework(perhaps("f")),
+                () -> new SetAsOf(perhaps(DAY)),
+                () -> new SetCommunityMembers(id("c"), positions()),
+                () -> new AddCommunity(FreshIds.community(organisation), word(), null, positions()),
+                () -> new RemoveCommunity(id("c")),
+                () -> Several.of(List.of(next(), next())));
+    }
+
+    OrganisationChange next() {
+        List<Supplier<OrganisationChange>> all = all();
+        return all.get(random.nextInt(all.size())).get();
+    }
+
+    private Acceptance acceptance() {
+        return new Acceptance(id("rule"), perhaps(position()), null, List.of(), word(), DAY, Extras.NONE);
+    }
+
+    private Agreement agreement(String id) {
+        LocalDate until = DAY.plusDays(random.nextInt(20) - 5);
+        return new Agreement(id, word(), perhaps(DAY), perhaps(until), List.of(id("e")), Extras.NONE);
+    }
+
+    private HolderChoice holder() {
+        return random.nextBoolean()
+                ? new HolderChoice.Known(id("p"))
+                : HolderChoice.named(organisation, "Person " + random.nextInt(3));
+    }
+
+    private List<String> positions() {
+        return Stream.generate(this::position).limit(random.nextInt(3)).toList();
+    }
+
+    private String position() {
+        List<Position> all = organisation.positions();
+        return all.isEmpty() || random.nextInt(20) == 0
+                ? id("s")
+                : all.get(random.nextInt(all.size())).id();
+    }
+
+    private String id(String letter) {
+        return letter + random.nextInt(20);
+    }
+
+    private String word() {
+        return List.of("", "ord", "flere ord", "{0} ''").get(random.nextInt(4));
+    }
+
+    private <T> T pick(T[] all) {
+        return all[random.nextInt(all.length)];
+    }
+
+    private <T> @Nullable T perhaps(T value) {
+        return random.nextInt(3) == 0 ? null : value;
+    }
+}

@@ -1,0 +1,5 @@
+/** What is read, refused, written and saved. */
+@NullMarked
+package dk.kaskade.store;
+
+import org.jspecify.annotations.NullMarked;
