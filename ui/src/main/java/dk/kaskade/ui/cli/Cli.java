@@ -3,13 +3,13 @@ package dk.kaskade.ui.cli;
 import dk.kaskade.host.Host;
 import dk.kaskade.text.Texts;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /**
  * The program as it is called: reads the arguments, runs the command, and answers with an {@link ExitCode}. Results go to
@@ -40,6 +40,9 @@ public final class Cli {
         Program program = new Program(terminal, language, starter);
         try {
             return commandLine(program, language).execute(arguments);
+        } catch (Error e) {
+            // picocli lets these through: too little memory or stack, a Java without fonts
+            return failed(program, e, List.of(arguments));
         } finally {
             close(program);
             terminal.flush();
@@ -60,6 +63,7 @@ public final class Cli {
         root.addSubcommand(new CheckCommand(program));
         root.addSubcommand(new ReachCommand(program));
         root.addSubcommand(new RoleCommand(program));
+        root.addSubcommand(new ChartCommand(program));
         root.addSubcommand(FrameworkCommand.with(program));
         root.addSubcommand(new PluginsCommand(program));
         // set behind the subcommands: picocli hands these down to those that are there
@@ -70,7 +74,7 @@ public final class Cli {
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setParameterExceptionHandler((fault, given) -> badCall(program, fault));
-        root.setExecutionExceptionHandler((fault, command, parsed) -> failed(program, fault, parsed));
+        root.setExecutionExceptionHandler((fault, command, parsed) -> failed(program, fault, parsed.originalArgs()));
         return root;
     }
 
@@ -87,16 +91,16 @@ public final class Cli {
         return ExitCode.BAD_INPUT;
     }
 
-    private int failed(Program program, Exception fault, ParseResult parsed) {
+    private int failed(Program program, Throwable fault, List<String> arguments) {
         terminal.err().println("kaskade: " + Faults.inRun(program, fault));
-        if (debug(parsed)) {
+        if (debug(arguments)) {
             fault.printStackTrace(terminal.err());
         }
         return ExitCode.BAD_INPUT;
     }
 
-    private static boolean debug(ParseResult parsed) {
-        return System.getenv("KASKADE_DEBUG") != null || parsed.originalArgs().contains("--debug");
+    private static boolean debug(List<String> arguments) {
+        return System.getenv("KASKADE_DEBUG") != null || arguments.contains("--debug");
     }
 
     static Texts texts() {

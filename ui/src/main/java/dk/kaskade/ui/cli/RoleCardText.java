@@ -16,8 +16,11 @@ import dk.kaskade.report.RoleCard.Origin;
 import dk.kaskade.report.RoleCard.Place;
 import dk.kaskade.report.RoleCard.Stop;
 import dk.kaskade.report.RoleCard.Talk;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A role card for people. */
@@ -169,10 +172,19 @@ final class RoleCardText {
                 2,
                 program.text("role.to-label"),
                 program.text("role.received", duty.receivers(), duty.onward().size()));
-        for (Onward onward : duty.onward()) {
-            String key = onward.broken() ? "role.broken" : onward.received().isEmpty() ? "role.through" : "role.to";
-            page.line(4, "- ", program.text(key, name(onward.to()), titles(onward.received())));
-        }
+        Map<String, List<Onward>> alike = new LinkedHashMap<>();
+        duty.onward()
+                .forEach(o -> alike.computeIfAbsent(o.broken() + titles(o.received()), key -> new ArrayList<>())
+                        .add(o));
+        alike.values().forEach(this::onward);
+    }
+
+    /** Reports to whom the same happens. */
+    private void onward(List<Onward> alike) {
+        Onward one = alike.get(0);
+        String key = one.broken() ? "role.broken" : one.received().isEmpty() ? "role.through" : "role.to";
+        String who = names(alike.stream().map(Onward::to).toList());
+        page.line(4, "- ", program.text(key, who, titles(one.received())));
     }
 
     private static String titles(List<Expectation> expectations) {

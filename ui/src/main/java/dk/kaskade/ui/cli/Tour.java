@@ -6,6 +6,7 @@ import dk.kaskade.organisation.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What the program does where it is started without a command and there is no display: shows what it can on a sample. */
 final class Tour {
@@ -17,7 +18,7 @@ final class Tour {
         this.program = program;
     }
 
-    int run() throws IOException {
+    int run() throws IOException, InterruptedException {
         program.remark("tour.no-display");
         List<Path> samples = program.host().samples();
         Path sample = samples.stream()
@@ -29,6 +30,16 @@ final class Tour {
         Analysis analysis = program.host().analyse(opened.organisation(), opened.framework(), null);
         program.page().heading(opened.organisation().name());
         new FindingsText(program, analysis.texts()).report(analysis.report(), Severity.GAP);
+        chart(sample, analysis);
         return ExitCode.DONE;
+    }
+
+    private void chart(Path sample, Analysis analysis) throws IOException, InterruptedException {
+        Optional<Path> chart = new TourChart(program, sample).draw(analysis);
+        if (chart.isPresent()) {
+            program.page().gap().line(0, program.text("tour.chart", chart.get().toString()));
+        } else {
+            program.remark("tour.no-chart");
+        }
     }
 }
