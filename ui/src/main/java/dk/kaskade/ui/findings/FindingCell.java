@@ -1,0 +1,128 @@
+package dk.kaskade.ui.findings;
+
+import com.formdev.flatlaf.util.JavaCompatibility;
+import com.formdev.flatlaf.util.UIScale;
+import dk.kaskade.ui.look.Icons;
+import dk.kaskade.ui.look.SeverityMark;
+import dk.kaskade.ui.look.Tint;
+import dk.kaskade.ui.look.Type;
+import java.awt.AlphaComposite;
+import java.awt.Component;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import javax.swing.Icon;
+import javax.swing.JComponent;
+import javax.swing.JTable;
+import javax.swing.table.DefaultTableCellRenderer;
+import org.jspecify.annotations.Nullable;
+
+/** Paints every cell of the table: a mark, a name with dimmed words after it, plain words, or a link. */
+final class FindingCell extends DefaultTableCellRenderer {
+    private static final int INDENT = 18;
+    private static final int FOLD_ICON = 12;
+
+    private final Map<SeverityMark.Kind, Icon> marks = new EnumMap<>(SeverityMark.Kind.class);
+    private final Icon unfolded = Icons.DOWN.icon(FOLD_ICON, Tint.TEXT2);
+    private final Icon folded = Icons.RIGHT.icon(FOLD_ICON, Tint.TEXT2);
+    private final transient FindingsModel model;
+    private final transient BooleanSupplier outdated;
+
+    private transient @Nullable FindingRow row;
+    private transient Column column = Column.MARK;
+    private boolean chosen;
+
+    /** @param outdated whether the findings belong to an earlier state, and are painted pale */
+    FindingCell(FindingsModel model, BooleanSupplier outdated) {
+        this.model = model;
+        this.outdated = outdated;
+        for (SeverityMark.Kind kind : SeverityMark.Kind.values()) {
+            marks.put(kind, new SeverityMark(kind));
+        }
+        putClientProperty("html.disable", true);
+    }
+
+    @Override
+    public Component getTableCellRendererComponent(
+            JTable table, Object value, boolean selected, boolean focus, int rowNumber, int columnNumber) {
+        super.getTableCellRendererComponent(table, value, selected, focus, rowNumber, columnNumber);
+        row = model.row(rowNumber);
+        column = Column.values()[table.convertColumnIndexToModel(columnNumber)];
+        chosen = selected;
+        setToolTipText(tip(String.valueOf(value)));
+        getAccessibleContext().setAccessibleName(String.valueOf(value));
+        return this;
+    }
+
+    private @Nullable String tip(String value) {
+        if (row instanceof FindingRow.Single single
+                && column == Column.NEXT
+                && single.finding().fix() != null) {
+            return model.words().fix(single.finding());
+        }
+        return value.length() < 2 ? null : value;
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setColor(getBackground());
+        g.fillRect(0, 0, getWidth(), getHeight());
+        if (row != null) {
+            if (outdated.getAsBoolean()) {
+                g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.45f));
+            }
+            paint(g, row);
+        }
+        g.dispose();
+    }
+
+    private void paint(Graphics2D g, FindingRow shown) {
+        if (column == Column.MARK) {
+            Icon mark = java.util.Objects.requireNonNull(marks.get(shown.kind()));
+            mark.paintIcon(this, g, (getWidth() - mark.getIconWidth()) / 2, (getHeight() - mark.getIconHeight()) / 2);
+            return;
+        }
+        int x = UIScale.scale(8);
+        if (column == Column.POSITION) {
+            x += indent(g, shown, x);
+            x += words(g, getText(), Type.TABLE_STRONG.font(), shown.dimmed() ? Tint.TEXT2 : Tint.TEXT, x);
+            words(g, shown.aside(model.words()), Type.TABLE.font(), Tint.TEXT3, x + UIScale.scale(4));
+        } else {
+            words(g, getText(), Type.TABLE.font(), tint(shown), x);
+        }
+    }
+
+    private int indent(Graphics2D g, FindingRow shown, int x) {
+        if (shown instanceof FindingRow.Fold fold) {
+            Icon arrow = fold.open() ? unfolded : folded;
+            arrow.paintIcon(this, g, x, (getHeight() - arrow.getIconHeight()) / 2);
+            return UIScale.scale(INDENT);
+        }
+        return shown instanceof FindingRow.Single single && single.inside() ? UIScale.scale(INDENT) : 0;
+    }
+
+    private Tint tint(FindingRow shown) {
+        if (column == Column.NEXT) {
+            return Tint.ACC;
+        }
+        if (shown.dimmed()) {
+            return Tint.TEXT3;
+        }
+        return column == Column.WHAT || chosen ? Tint.TEXT : Tint.TEXT2;
+    }
+
+    private int words(Graphics2D g, String text, Font font, Tint tint, int x) {
+        FontMetrics metrics = getFontMetrics(font);
+        String shown = JavaCompatibility.getClippedString(this, metrics, text, getWidth() - x - UIScale.scale(4));
+        g.setFont(font);
+        g.setColor(tint.color());
+        int y = (getHeight() - metrics.getHeight()) / 2 + metrics.getAscent();
+        com.formdev.flatlaf.ui.FlatUIUtils.drawString((JComponent) this, g, shown, x, y);
+        return metrics.stringWidth(shown);
+    }
+}

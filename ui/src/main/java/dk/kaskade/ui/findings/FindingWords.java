@@ -1,0 +1,179 @@
+package dk.kaskade.ui.findings;
+
+import dk.kaskade.framework.Expectation;
+import dk.kaskade.framework.ExpectationThread;
+import dk.kaskade.framework.Framework;
+import dk.kaskade.inspect.Finding;
+import dk.kaskade.organisation.Acceptance;
+import dk.kaskade.organisation.Organisation;
+import dk.kaskade.organisation.Position;
+import dk.kaskade.organisation.Unit;
+import dk.kaskade.ui.look.SeverityMark.Kind;
+import dk.kaskade.ui.look.Wording;
+import dk.kaskade.ui.session.Analysis;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the cells say, for the findings of one analysis in one language; made when first asked for, and remembered. */
+final class FindingWords {
+    private final Analysis analysis;
+    private final Wording wording;
+    private final Map<String, Unit> units = new HashMap<>();
+    private final Map<String, String> threads = new HashMap<>();
+    private final Map<String, List<String>> threadsOf = new HashMap<>();
+    private final Map<Finding, String> what = new IdentityHashMap<>();
+    private final Map<Finding, String> all = new IdentityHashMap<>();
+
+    FindingWords(Analysis analysis, Wording wording) {
+        this.analysis = analysis;
+        this.wording = wording;
+        Organisation organisation = analysis.organisation();
+        organisation.units().forEach(unit -> units.putIfAbsent(unit.id(), unit));
+        Framework framework = analysis.context().framework();
+        for (ExpectationThread thread : framework.threads()) {
+            threads.putIfAbsent(thread.id(), thread.name());
+        }
+        for (Expectation expectation : framework.expectations()) {
+            threadsOf.putIfAbsent(expectation.id(), expectation.threads());
+        }
+    }
+
+    Locale language() {
+        return wording.language();
+    }
+
+    String text(String key, Object... arguments) {
+        return wording.text(key, arguments);
+    }
+
+    /** A severity in one word, for those who do not see its mark. */
+    String severity(Kind kind) {
+        return text("findings.kind." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whose finding: the title of the position, or that it is about the whole. */
+    String who(Finding finding) {
+        Position position = position(finding);
+        if (position != null) {
+            return position.title().isBlank() ? position.id() : position.title();
+        }
+        if (finding.thread() != null) {
+            return text("findings.whole-framework");
+        }
+        return finding.positions().isEmpty() ? text("findings.whole-organisation") : text("findings.ring");
+    }
+
+    /** A few dimmed words after that: the unit, or how many positions. */
+    String aside(Finding finding) {
+        Position position = position(finding);
+        if (position != null) {
+            return unitName(position.unit());
+        }
+        int others = finding.positions().size();
+        return others == 0 ? "" : text("findings.positions", others);
+    }
+
+    String what(Finding finding) {
+        return what.computeIfAbsent(finding, f -> analysis.texts().what(f, wording.language()));
+    }
+
+    String why(Finding finding) {
+        return analysis.texts().why(finding, wording.language());
+    }
+
+    String advice(Finding finding) {
+        return analysis.texts().advice(finding, wording.language());
+    }
+
+    /** What its own change would do; empty where it brings none. */
+    String fix(Finding finding) {
+        return finding.fix() == null
+                ? ""
+                : finding.fix().sentence(analysis.organisation()).in(wording.language());
+    }
+
+    /** The heading of an inspection. */
+    String name(String inspection) {
+        return analysis.texts().name(inspection, wording.language());
+    }
+
+    /** The thread it is about: its own, or the main threads of the expectations it names. */
+    String thread(Finding finding) {
+        if (finding.thread() != null) {
+            return threads.getOrDefault(finding.thread(), finding.thread());
+        }
+        Set<String> main = new LinkedHashSet<>();
+        for (String expectation : finding.expectations()) {
+            threadsOf.getOrDefault(expectation, List.of()).stream().limit(1).forEach(main::add);
+        }
+        if (main.isEmpty()) {
+            return "–";
+        }
+        String first = main.iterator().next();
+        String name = threads.getOrDefault(first, first);
+        return main.size() == 1 ? name : text("findings.thread-and-more", name, main.size() - 1);
+    }
+
+    /** The part of the organisation it lies in. */
+    String centre(Finding finding) {
+        Position position = position(finding);
+        return position == null ? "–" : centre(position.unit());
+    }
+
+    /** What is accepted of a position or thread that may be gone. */
+    String who(Acceptance acceptance) {
+        if (acceptance.position() != null) {
+            return analysis.texts().position(acceptance.position());
+        }
+        String thread = acceptance.thread();
+        return thread == null ? text("findings.ring") : threads.getOrDefault(thread, thread);
+    }
+
+    /** All that a row says, to be searched. */
+    String all(Finding finding) {
+        return all.computeIfAbsent(
+                finding,
+                f -> String.join(
+                        " ", who(f), aside(f), what(f), thread(f), centre(f), name(f.inspection()), f.inspection()));
+    }
+
+    /** The leader of whose it is; null at the top and where it is nobody's. */
+    @Nullable
+    String leader(Finding finding) {
+        Position position = position(finding);
+        return position == null ? null : position.reportsTo();
+    }
+
+    private @Nullable Position position(Finding finding) {
+        if (finding.position() == null) {
+            return null;
+        }
+        int number = analysis.context().chain().indexOf(finding.position());
+        return number < 0 ? null : analysis.context().chain().position(number);
+    }
+
+    private String unitName(@Nullable String id) {
+        Unit unit = id == null ? null : units.get(id);
+        return unit == null ? "" : unit.name();
+    }
+
+    /** The unit's nearest centre; where the organisation has none, the third unit from the root down. */
+    private String centre(@Nullable String id) {
+        Set<String> path = new LinkedHashSet<>();
+        for (Unit unit = id == null ? null : units.get(id);
+                unit != null && path.add(unit.id());
+                unit = unit.parent() == null ? null : units.get(unit.parent())) {
+            if ("center".equals(unit.kind())) {
+                return unit.name();
+            }
+        }
+        List<String> upwards = List.copyOf(path);
+        return upwards.isEmpty() ? "–" : unitName(upwards.get(Math.max(0, upwards.size() - 3)));
+    }
+}
