@@ -4,15 +4,14 @@ import dk.kaskade.organisation.Agreement;
 import dk.kaskade.organisation.Community;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Person;
-import dk.kaskade.organisation.Position;
-import dk.kaskade.organisation.Unit;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ids for new things: a letter and the number behind the highest in use, so that the same organisation always gives the
- * same id, and one that was just removed does not come back as something else.
+ * same id, and nothing that refers to something missing finds something new in its place.
  */
 public final class FreshIds {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
@@ -21,37 +20,47 @@ public final class FreshIds {
 
     /** {@code s1}, {@code s2}, ... (stilling). */
     public static String position(Organisation organisation) {
-        return next("s", organisation.positions(), Position::id);
+        Stream<String> named = organisation.positions().stream()
+                .flatMap(p -> Stream.concat(Stream.of(p.id()), with(p.reportsTo(), p.alsoReportsTo())));
+        Stream<String> members = organisation.communities().stream().flatMap(c -> c.members().stream());
+        Stream<String> accepted = organisation.accepted().stream().flatMap(a -> with(a.position(), a.positions()));
+        return next("s", Stream.of(named, members, accepted).flatMap(ids -> ids));
     }
 
     /** {@code p1}, {@code p2}, ... */
     public static String person(Organisation organisation) {
-        return next("p", organisation.people(), Person::id);
+        Stream<String> named = organisation.positions().stream().flatMap(p -> with(p.deputy(), p.holders()));
+        return next("p", Stream.concat(organisation.people().stream().map(Person::id), named));
     }
 
     /** {@code u1}, {@code u2}, ... */
     public static String unit(Organisation organisation) {
-        return next("u", organisation.units(), Unit::id);
+        Stream<String> units = organisation.units().stream().flatMap(u -> with(u.parent(), List.of(u.id())));
+        Stream<String> named = organisation.positions().stream().flatMap(p -> Stream.ofNullable(p.unit()));
+        return next("u", Stream.concat(units, named));
     }
 
     /** {@code c1}, {@code c2}, ... */
     public static String community(Organisation organisation) {
-        return next("c", organisation.communities(), Community::id);
+        return next("c", organisation.communities().stream().map(Community::id));
     }
 
     /** {@code a1}, {@code a2}, ...: an agreement's id stands for itself within all positions. */
     public static String agreement(Organisation organisation) {
-        List<Agreement> all = organisation.positions().stream()
-                .flatMap(position -> position.agreements().stream())
-                .toList();
-        return next("a", all, Agreement::id);
+        return next(
+                "a",
+                organisation.positions().stream()
+                        .flatMap(p -> p.agreements().stream())
+                        .map(Agreement::id));
     }
 
-    private static <T> String next(String letter, List<T> all, Function<T, String> id) {
-        long highest = all.stream()
-                .map(id)
-                .filter(text -> text.startsWith(letter))
-                .map(text -> text.substring(letter.length()))
+    private static Stream<String> with(@Nullable String one, List<String> others) {
+        return Stream.concat(Stream.ofNullable(one), others.stream());
+    }
+
+    private static String next(String letter, Stream<String> ids) {
+        long highest = ids.filter(id -> id.startsWith(letter))
+                .map(id -> id.substring(letter.length()))
                 .filter(rest -> NUMBER.matcher(rest).matches())
                 .mapToLong(Long::parseLong)
                 .max()

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for every change of every organisation, however broken that is. */
 final class ChangePropertiesTest {
     private static final int STEPS = 60;
-    private static final int SEEDS = 120;
+    private static final int SEEDS = 80;
 
     @Test
     void nothingThrowsAndEverySentenceIsThere() {

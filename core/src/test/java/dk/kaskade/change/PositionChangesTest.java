@@ -150,6 +150,11 @@ final class PositionChangesTest {
         assertThat(FreshIds.person(ORGANISATION)).isEqualTo("p1");
         assertThat(FreshIds.unit(ORGANISATION)).isEqualTo("u2");
         assertThat(FreshIds.community(ORGANISATION)).isEqualTo("c1");
+        Organisation dangling =
+                with(ORGANISATION, "c1", p -> p.reportsTo("s12").deputy("p4").unit("u9"));
+        assertThat(FreshIds.position(dangling)).isEqualTo("s13");
+        assertThat(FreshIds.person(dangling)).isEqualTo("p5");
+        assertThat(FreshIds.unit(dangling)).isEqualTo("u10");
         Organisation large = ORGANISATION.withPositions(List.of(
                 Position.of("s999999999", "", null),
                 Position.of("s9999999999", "", null),
