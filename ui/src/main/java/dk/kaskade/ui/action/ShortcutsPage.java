@@ -29,8 +29,8 @@ public final class ShortcutsPage {
             List<ActionId> ids = Arrays.stream(ActionId.values())
                     .filter(id -> id.category() == category && hasKey(id) && actions.isDone(id))
                     .toList();
-            addTo(rows * 2 < all ? left : right, category, ids, actions, wording);
             rows += ids.size();
+            addTo(rows <= all / 2 + 1 ? left : right, category, ids, actions, wording);
         }
         page.add(left, "top");
         page.add(right, "top");

@@ -19,7 +19,7 @@ public final class Chip extends JLabel {
         super(text, icon, LEADING);
         this.ground = ground;
         putClientProperty("html.disable", true);
-        setIconTextGap(UIScale.scale(4));
+        setIconTextGap(4);
         setBorder(BorderFactory.createEmptyBorder(
                 UIScale.scale(3), UIScale.scale(7), UIScale.scale(3), UIScale.scale(7)));
         (ground == null ? Type.CAPTION : Type.CAPTION_STRONG).on(this, words);

@@ -3,6 +3,7 @@ package dk.kaskade.ui.look;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatSystemProperties;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import com.formdev.flatlaf.util.SystemInfo;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Font;
 import javax.swing.JDialog;
@@ -19,6 +20,10 @@ public final class Look {
 
     /** Installs fonts and theme. Call before the first component is made; needs no display. */
     public static void install(Theme theme) {
+        if (SystemInfo.isLinux && System.getProperty(FlatSystemProperties.USE_SYSTEM_FILE_CHOOSER) == null) {
+            // GTK's dialog speaks the desktop's language and is not there on every Linux
+            System.setProperty(FlatSystemProperties.USE_SYSTEM_FILE_CHOOSER, "false");
+        }
         FlatInterFont.installLazy();
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);

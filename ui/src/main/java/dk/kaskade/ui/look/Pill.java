@@ -26,7 +26,7 @@ public final class Pill extends JToggleButton {
         setBorderPainted(false);
         setFocusPainted(false);
         setRolloverEnabled(true);
-        setIconTextGap(UIScale.scale(5));
+        setIconTextGap(5);
         setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
         setBorder(BorderFactory.createEmptyBorder(
                 UIScale.scale(4), UIScale.scale(8), UIScale.scale(4), UIScale.scale(8)));

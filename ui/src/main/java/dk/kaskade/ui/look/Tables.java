@@ -2,6 +2,8 @@ package dk.kaskade.ui.look;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
+import java.util.HashSet;
+import java.util.Set;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JScrollPane;
@@ -18,29 +20,17 @@ public final class Tables {
     /** Heads stand over their columns at the left, columns keep their places, and rows have room. */
     public static <T extends JTable> T dress(T table) {
         JTableHeader header = table.getTableHeader();
-        lead(header);
-        header.addPropertyChangeListener("UI", event -> lead(header));
+        header.setDefaultRenderer(new Heads(header.getDefaultRenderer(), new HashSet<>()));
         header.setReorderingAllowed(false);
         table.setFillsViewportHeight(true);
         return table;
     }
 
-    private static void lead(JTableHeader header) {
-        if (header.getDefaultRenderer() instanceof JLabel label) {
-            label.setHorizontalAlignment(SwingConstants.LEADING);
-        }
-    }
-
-    /** A column of figures: its head stands at the right, as they do. */
+    /** A column of figures: its head stands at the right, as they do. Of a table that has been dressed. */
     public static void figures(JTable table, int column) {
-        TableCellRenderer usual = table.getTableHeader().getDefaultRenderer();
-        table.getColumnModel().getColumn(column).setHeaderRenderer((in, value, selected, focus, row, at) -> {
-            Component head = usual.getTableCellRendererComponent(in, value, selected, focus, row, at);
-            if (head instanceof JLabel label) {
-                label.setHorizontalAlignment(SwingConstants.TRAILING);
-            }
-            return head;
-        });
+        if (table.getTableHeader().getDefaultRenderer() instanceof Heads heads) {
+            heads.figures().add(column);
+        }
     }
 
     /** A scroll pane without a frame, that turns a wheel's step into a few lines. */
@@ -50,5 +40,19 @@ public final class Tables {
         scroll.getVerticalScrollBar().setUnitIncrement(UIScale.scale(24));
         scroll.getHorizontalScrollBar().setUnitIncrement(UIScale.scale(24));
         return scroll;
+    }
+
+    /** The theme's own heads, each standing where its column does. */
+    private record Heads(TableCellRenderer usual, Set<Integer> figures) implements TableCellRenderer {
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable table, Object value, boolean selected, boolean focus, int row, int column) {
+            Component head = usual.getTableCellRendererComponent(table, value, selected, focus, row, column);
+            if (head instanceof JLabel label) {
+                boolean right = figures.contains(table.convertColumnIndexToModel(column));
+                label.setHorizontalAlignment(right ? SwingConstants.TRAILING : SwingConstants.LEADING);
+            }
+            return head;
+        }
     }
 }

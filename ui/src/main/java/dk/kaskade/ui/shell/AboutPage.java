@@ -16,8 +16,8 @@ final class AboutPage {
     private AboutPage() {}
 
     static JComponent of(String version, Wording wording) {
-        JPanel page = new JPanel(new MigLayout("insets 0, gapx 16, gapy 4", "[top][360::]", ""));
-        page.add(new JLabel(Icons.app(56)), "spany 4");
+        JPanel page = new JPanel(new MigLayout("insets 0, gapx 16, gapy 4", "[][360::]", ""));
+        page.add(new JLabel(Icons.app(56)), "spany 4, top");
         page.add(Type.PAGE_TITLE.label("Kaskade"), "wrap");
         page.add(Type.TABLE.label(wording.text("about.version", version), Tint.TEXT2), "wrap");
         page.add(new WrappedText(wording.text("about.what"), Type.BODY, Tint.TEXT, 360), "gaptop 10, wrap");

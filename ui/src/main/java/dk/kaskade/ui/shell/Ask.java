@@ -96,7 +96,7 @@ public final class Ask {
     }
 
     static JPanel message(Icons icon, Tint tint, String what, String why) {
-        JPanel panel = new JPanel(new MigLayout("insets 0, gapx 14, gapy 4", "[top][grow, fill]", ""));
+        JPanel panel = new JPanel(new MigLayout("insets 0, gapx 14, gapy 4", "[][grow, fill]", "[top][top]"));
         panel.add(new JLabel(icon.icon(24, tint)), "spany 2, top");
         panel.add(new WrappedText(what, Type.SECTION, Tint.TEXT, 420), "wmin 300, wrap");
         WrappedText second = new WrappedText(why, Type.TABLE, Tint.TEXT2, 420);

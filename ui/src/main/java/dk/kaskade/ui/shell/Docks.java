@@ -5,6 +5,7 @@ import dk.kaskade.ui.look.Ground;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
@@ -13,6 +14,7 @@ import javax.swing.JSplitPane;
 final class Docks extends JPanel {
     private static final int SIDE = 330;
     private static final int BOTTOM = 206;
+    private static final int DIVIDER = 5;
 
     private final CardLayout cards = new CardLayout();
     private final JPanel centre = new JPanel(cards);
@@ -90,10 +92,11 @@ final class Docks extends JPanel {
     }
 
     private static void fit(JSplitPane split, JComponent dock, int size) {
-        split.setDividerSize(dock.isVisible() ? UIScale.scale(5) : 0);
+        // FlatLaf scales the divider by itself
+        split.setDividerSize(dock.isVisible() ? DIVIDER : 0);
         int room = split.getOrientation() == JSplitPane.VERTICAL_SPLIT ? split.getHeight() : split.getWidth();
         if (dock.isVisible() && room > 0) {
-            split.setDividerLocation(Math.max(room / 3, room - size - split.getDividerSize()));
+            split.setDividerLocation(Math.max(room / 3, room - size - UIScale.scale(DIVIDER)));
         }
         split.revalidate();
     }
@@ -102,8 +105,8 @@ final class Docks extends JPanel {
         JSplitPane split = new JSplitPane(orientation, true, first, second);
         split.setResizeWeight(1);
         split.setBorder(null);
-        first.setMinimumSize(new java.awt.Dimension(UIScale.scale(200), UIScale.scale(120)));
-        second.setMinimumSize(new java.awt.Dimension(UIScale.scale(220), UIScale.scale(100)));
+        first.setMinimumSize(new Dimension(UIScale.scale(200), UIScale.scale(120)));
+        second.setMinimumSize(new Dimension(UIScale.scale(220), UIScale.scale(100)));
         return split;
     }
 }

@@ -5,6 +5,7 @@ import dk.kaskade.ui.look.SearchField;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.Wording;
+import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.ActionEvent;
@@ -37,6 +38,7 @@ final class FindPopup {
         this.field = field;
         this.wording = wording;
         popup.setFocusable(false);
+        popup.setLayout(new BorderLayout());
         list.setFocusable(false);
         list.setCellRenderer(new HitRenderer());
         list.setFixedCellHeight(UIScale.scale(42));

@@ -5,6 +5,7 @@ import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.action.Category;
 import dk.kaskade.ui.action.Menus;
 import dk.kaskade.ui.look.Icons;
+import dk.kaskade.ui.look.SwingTexts;
 import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.view.ViewFactory;
 import java.awt.BorderLayout;
@@ -52,6 +53,7 @@ public final class MainFrame extends JFrame {
         actions = parts.actions();
         settings = parts.settings();
         Wording wording = parts.wording();
+        SwingTexts.follow(wording);
         menus = new Menus(actions, wording);
         top = new TopBar(actions, menus, wording);
         views = new Views(parts.views(), docks, top, wording);
@@ -128,6 +130,12 @@ public final class MainFrame extends JFrame {
     /** The menus, for a view's own menu at the pointer. */
     public Menus menus() {
         return menus;
+    }
+
+    void refreshWelcome() {
+        if (welcome.isShowing()) {
+            welcome.refresh();
+        }
     }
 
     boolean inspectorOpen() {

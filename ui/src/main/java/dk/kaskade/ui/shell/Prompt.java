@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Prompt<A> {
     private final JDialog dialog;
-    private final JPanel buttons = new JPanel(new MigLayout("insets 12 20 12 20, fillx, gapx 8", "push[][][]", "[]"));
+    private final JPanel buttons = new JPanel(new MigLayout("insets 12 20 12 20, fillx, gapx 8", "push[]", "[]"));
     private final Component over;
+    private @Nullable JComponent first;
     private @Nullable JButton primary;
     private A answer;
 
@@ -72,17 +73,37 @@ final class Prompt<A> {
 
     /** Says where the cursor stands when the dialog opens. */
     void focus(JComponent component) {
-        dialog.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowOpened(WindowEvent event) {
-                component.requestFocusInWindow();
-            }
-        });
+        first = component;
     }
 
     /** Shows the dialog and waits for the answer. */
     A answer() {
         dialog.add(buttons, BorderLayout.SOUTH);
+        focusFirst();
+        bindEscape();
+        dialog.pack();
+        Rectangle screen = dialog.getGraphicsConfiguration().getBounds();
+        dialog.setSize(
+                Math.min(dialog.getWidth(), screen.width * 9 / 10),
+                Math.min(dialog.getHeight(), screen.height * 9 / 10));
+        dialog.setLocationRelativeTo(over);
+        dialog.setVisible(true);
+        return answer;
+    }
+
+    private void focusFirst() {
+        dialog.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowOpened(WindowEvent event) {
+                JComponent focus = first != null ? first : primary;
+                if (focus != null) {
+                    focus.requestFocusInWindow();
+                }
+            }
+        });
+    }
+
+    private void bindEscape() {
         dialog.getRootPane()
                 .getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW)
                 .put(KeyStroke.getKeyStroke("ESCAPE"), "escape");
@@ -92,14 +113,6 @@ final class Prompt<A> {
                 dialog.dispose();
             }
         });
-        dialog.pack();
-        Rectangle screen = dialog.getGraphicsConfiguration().getBounds();
-        dialog.setSize(
-                Math.min(dialog.getWidth(), screen.width * 9 / 10),
-                Math.min(dialog.getHeight(), screen.height * 9 / 10));
-        dialog.setLocationRelativeTo(over);
-        dialog.setVisible(true);
-        return answer;
     }
 
     private JButton made(String text, A meaning) {

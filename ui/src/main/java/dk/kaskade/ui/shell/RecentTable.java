@@ -128,7 +128,7 @@ final class RecentTable extends JPanel {
         Cell(int column) {
             this.column = column;
             setHorizontalAlignment(column < 3 ? LEADING : TRAILING);
-            setIconTextGap(UIScale.scale(column == 0 ? 12 : 6));
+            setIconTextGap(column == 0 ? 12 : 6);
             putClientProperty("html.disable", true);
         }
 

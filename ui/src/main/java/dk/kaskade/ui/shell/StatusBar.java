@@ -1,6 +1,5 @@
 package dk.kaskade.ui.shell;
 
-import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.SeverityMark;
@@ -95,7 +94,7 @@ final class StatusBar extends JPanel {
     private static Component label(String text, @Nullable Icon icon) {
         JLabel label = Type.CAPTION.label(text);
         label.setIcon(icon);
-        label.setIconTextGap(UIScale.scale(5));
+        label.setIconTextGap(5);
         return label;
     }
 

@@ -43,6 +43,7 @@ final class WindowCommands {
     private void theme() {
         parts.settings().theme(parts.settings().theme().other());
         Look.switchTo(parts.settings().theme());
+        frame.refreshWelcome();
     }
 
     private void language(ActionId id, Locale language) {

@@ -76,7 +76,7 @@ final class Showroom {
         actions.selected(ActionId.TOGGLE_SATELLITE, () -> true);
         Settings settings = new Settings();
         settings.theme(theme);
-        settings.bounds(new Rectangle(0, 0, 1600, 1000));
+        settings.bounds(screen());
         frame = new MainFrame(new MainFrame.Parts(wording, actions, settings, views(), new Invented()));
     }
 
@@ -126,24 +126,47 @@ final class Showroom {
             case "about" -> actions.run(ActionId.ABOUT);
             case "menu" -> frame.getJMenuBar().getMenu(3).doClick();
             case "find" -> find();
+            case "settings" -> ((javax.swing.AbstractButton) named(frame, wording.text("rail.settings"))).doClick();
+            case "open" -> new FileDialogs(frame, wording).open(new FileDialogs.Kind("Organisationer", "json"));
+            case "save" -> new FileDialogs(frame, wording).save(new FileDialogs.Kind("Organisationer", "json"), "min");
             case "english" -> actions.run(ActionId.ENGLISH);
             case "dark" -> actions.run(ActionId.THEME);
             default -> frame.say(page.equals("empty") ? "Grenen kan ikke flyttes ind under sig selv." : "");
         }
     }
 
+    private static java.awt.Component named(java.awt.Container in, String name) {
+        for (java.awt.Component part : in.getComponents()) {
+            java.awt.Component found = part.getAccessibleContext() != null
+                            && name.equals(part.getAccessibleContext().getAccessibleName())
+                    ? part
+                    : part instanceof java.awt.Container inner ? named(inner, name) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     private void find() {
         frame.search();
-        ((javax.swing.JTextField) frame.getMostRecentFocusOwner()).setText("dagtilbud");
+        Timer typing = new Timer(
+                400, event -> ((javax.swing.JTextField) frame.getMostRecentFocusOwner()).setText("dagtilbud"));
+        typing.setRepeats(false);
+        typing.start();
     }
 
     private static void shoot(File picture) {
         try {
-            ImageIO.write(new Robot().createScreenCapture(new Rectangle(0, 0, 1600, 1000)), "png", picture);
+            ImageIO.write(new Robot().createScreenCapture(screen()), "png", picture);
         } catch (java.io.IOException | java.awt.AWTException e) {
             throw new IllegalStateException(e);
         }
         System.exit(0);
+    }
+
+    private static Rectangle screen() {
+        return new Rectangle(java.awt.Toolkit.getDefaultToolkit().getScreenSize());
     }
 
     private static Finder.Hit hit(int level, String title, String aside) {
