@@ -1,6 +1,7 @@
 package dk.kaskade.host;
 
 import dk.kaskade.framework.Framework;
+import dk.kaskade.store.DocumentFormatException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ final class PluginData {
         Framework framework;
         try (InputStream json = Files.newInputStream(file)) {
             framework = reader.read(json, file.getFileName().toString());
+        } catch (DocumentFormatException e) {
+            gathering.report(PluginReport.skipped(file, Reason.of("refused.framework-file", e)));
+            return;
         } catch (Exception | StackOverflowError e) {
             gathering.report(PluginReport.skipped(file, Reason.of("refused.framework-file", message(e))));
             return;

@@ -74,7 +74,7 @@ final class FrameworkText {
     }
 
     private void expectation(Expectation expectation) {
-        page.line(0, expectation.id() + "  " + expectation.title());
+        page.line(0, expectation.id() + "  ", expectation.title());
         if (!expectation.text().isBlank()) {
             page.line(4, expectation.text());
         }

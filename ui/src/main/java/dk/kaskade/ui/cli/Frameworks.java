@@ -20,6 +20,7 @@ final class Frameworks {
         try {
             Path file = Path.of(idOrFile);
             if (Files.exists(file)) {
+                program.requireNoFolder(file);
                 return FrameworkFile.read(file);
             }
         } catch (InvalidPathException e) {

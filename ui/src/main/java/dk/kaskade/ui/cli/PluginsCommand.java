@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
 /** {@code plugins}: what was found, from where, what failed and why. */
 @Command(name = "plugins")
 final class PluginsCommand implements Callable<Integer> {
+    private static final int STATE = 10;
+
     private final Program program;
 
     PluginsCommand(Program program) {
@@ -35,13 +37,13 @@ final class PluginsCommand implements Callable<Integer> {
 
     private void print(Page page, PluginReport plugin) {
         String file = plugin.source().getFileName().toString();
-        String who = plugin.id() == null ? file : plugin.id() + "  " + plugin.name() + "  " + plugin.version();
+        String who = plugin.id() == null ? file : plugin.id() + ", " + plugin.name() + " " + plugin.version();
         if (plugin.state() == PluginReport.State.LOADED) {
-            page.line(0, program.text("plugins.loaded", who));
+            page.line(0, Page.padded(program.text("plugins.loaded"), STATE), who);
         } else {
             String reason = Objects.requireNonNull(plugin.reason()).in(program.language());
-            page.line(0, program.text("plugins.skipped", who, reason));
+            page.line(0, Page.padded(program.text("plugins.skipped"), STATE), who + ": " + reason);
         }
-        page.line(4, plugin.source().toString());
+        page.line(STATE, plugin.source().toString());
     }
 }

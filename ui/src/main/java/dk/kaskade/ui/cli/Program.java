@@ -6,6 +6,7 @@ import dk.kaskade.store.JsonText;
 import dk.kaskade.text.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -63,6 +64,7 @@ final class Program {
 
     /** Opens an organisation file, and remarks on a framework that is not there. */
     Opened open(Path file) throws IOException {
+        requireNoFolder(file);
         Opened opened = host().open(file);
         if (opened.frameworkMissing()) {
             remark(
@@ -70,6 +72,13 @@ final class Program {
                     String.valueOf(opened.organisation().framework()));
         }
         return opened;
+    }
+
+    /** Java's own message for a folder does not say which. */
+    void requireNoFolder(Path file) {
+        if (Files.isDirectory(file)) {
+            throw badInput("fault.folder", file.toString());
+        }
     }
 
     void json(@Nullable Object value) {

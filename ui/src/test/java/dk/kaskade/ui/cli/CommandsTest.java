@@ -1,0 +1,214 @@
+package dk.kaskade.ui.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dk.kaskade.ui.cli.Call.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+    @TempDir
+    Path folder;
+
+    private static Answer call(String... arguments) {
+        Answer answer = new Call().of(arguments);
+        assertThat(answer.err()).isEmpty();
+        return answer;
+    }
+
+    private static JsonObject json(String... arguments) {
+        return JsonParser.parseString(call(arguments).out()).getAsJsonObject();
+    }
+
+    private static Stream<JsonObject> each(JsonArray array) {
+        return StreamSupport.stream(array.spliterator(), false).map(JsonElement::getAsJsonObject);
+    }
+
+    private static List<String> inspections(JsonObject check) {
+        return each(check.getAsJsonArray("findings"))
+                .map(finding -> finding.get("inspection").getAsString())
+                .toList();
+    }
+
+    @Test
+    void checksAsJsonInTheShapeOfTheContract() {
+        JsonObject check = json("check", Call.organisation(), "--format", "json");
+        assertThat(check.keySet()).containsExactly("organisation", "counts", "findings");
+        assertThat(check.get("organisation").getAsString()).isEqualTo("proevestad-eksempel");
+        assertThat(check.getAsJsonObject("counts").keySet()).containsExactly("error", "gap", "notice", "accepted");
+        assertThat(check.getAsJsonObject("counts").get("accepted").getAsInt()).isEqualTo(1);
+        JsonObject finding = each(check.getAsJsonArray("findings"))
+                .filter(f -> f.get("inspection").getAsString().equals("cascade.blocked"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(finding.keySet())
+                .containsExactly(
+                        "inspection",
+                        "severity",
+                        "position",
+                        "thread",
+                        "roles",
+                        "expectations",
+                        "positions",
+                        "accepted",
+                        "message",
+                        "advice");
+        assertThat(finding.get("severity").getAsString()).isEqualTo("gap");
+        assertThat(finding.get("position").getAsString()).isEqualTo("chef");
+        assertThat(finding.get("thread").isJsonNull()).isTrue();
+        assertThat(finding.getAsJsonArray("expectations").get(0).getAsString()).isEqualTo("d1");
+        assertThat(finding.get("message").getAsString()).contains("Viser vejen");
+    }
+
+    @Test
+    void listsOnlyWhatIsBadEnoughAndCountsAll() {
+        JsonObject all = json("check", Call.organisation(), "--format", "json");
+        JsonObject gaps = json("check", Call.organisation(), "--format", "json", "--severity", "gap");
+        assertThat(gaps.get("counts")).isEqualTo(all.get("counts"));
+        assertThat(inspections(gaps)).contains("cascade.blocked").doesNotContain("dialogue.overdue");
+        assertThat(inspections(all)).contains("dialogue.overdue");
+    }
+
+    @Test
+    void failsOnWhatIsBadEnoughOnly() {
+        assertThat(new Call()
+                        .of("check", Call.organisation(), "--fail-on", "gap")
+                        .code())
+                .isEqualTo(ExitCode.FAILED_ON);
+        assertThat(new Call()
+                        .of("check", Call.organisation(), "--fail-on", "error")
+                        .code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(new Call().of("check", Call.organisation()).code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void looksAtAnotherDay() {
+        JsonObject later = json("check", Call.organisation(), "--format", "json", "--as-of", "2027-01-01");
+        assertThat(inspections(later)).contains("dialogue.agreement-expired");
+        assertThat(inspections(json("check", Call.organisation(), "--format", "json")))
+                .doesNotContain("dialogue.agreement-expired");
+    }
+
+    @Test
+    void checksAsTextWithWhatWhyAndAdvice() {
+        String text = call("check", Call.organisation()).out();
+        assertThat(text)
+                .startsWith("Prøvestad (eksempel)\n")
+                .contains("Opgjort pr. 1. november 2026", "Huller (", "Børnechef", "[chef]", "Hvorfor: ", "Hvad nu: ")
+                .contains("Accepteret (1)", "Opslag ude nu. (1. oktober 2026)", "Hvad der er undersøgt");
+        assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Terminal.WIDTH));
+    }
+
+    @Test
+    void tellsReachAsJsonFromTheTopOrFromAPosition() {
+        JsonArray all = JsonParser.parseString(
+                        call("reach", Call.organisation(), "--format", "json").out())
+                .getAsJsonArray();
+        assertThat(all).hasSize(1);
+        JsonObject top = all.get(0).getAsJsonObject();
+        assertThat(top.keySet()).containsExactly("position", "of", "expectations", "threads", "words");
+        assertThat(top.get("of").toString()).isEqualTo("{\"2\":1,\"3\":1}");
+        assertThat(top.getAsJsonObject("expectations").get("d1").toString())
+                .as("the chief has put it aside")
+                .isEqualTo("{}");
+        String chief = call("reach", Call.organisation(), "--format", "json", "--position", "chef")
+                .out();
+        assertThat(JsonParser.parseString(chief)
+                        .getAsJsonArray()
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("position")
+                        .getAsString())
+                .isEqualTo("chef");
+        assertThat(new Call()
+                        .of("reach", Call.organisation(), "--position", "x")
+                        .code())
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(call("reach", Call.organisation()).out()).contains("niveau 2", "Viser vejen", "·");
+    }
+
+    @Test
+    void printsARoleCardForPeople() {
+        assertThat(call("role", Call.organisation(), "chef").out())
+                .contains("Børnechef, Børn og Kultur", "Bo Skabelon", "Direktør (Anne Eksempel)")
+                .contains("Giver rammer · gælder ikke", "Begrundelse: Ligger hos Anne Eksempel.")
+                .contains("Kommer fra lederen og stopper her (1)", "Viser vejen: stillingen har svaret")
+                .contains("2 (nærmeste leder: 5; skala 1-5), værd at tale om")
+                .contains("sidst holdt 1. januar 2025; skulle være holdt senest 1. januar 2026");
+    }
+
+    @Test
+    void leavesNamesOutOfARoleCard() {
+        for (String format : List.of("text", "json")) {
+            assertThat(call("role", Call.organisation(), "chef", "--no-names", "--format", format)
+                            .out())
+                    .contains("Børnechef", "N.N. mødes med skolerne")
+                    .doesNotContain("Anne Eksempel", "Bo Skabelon");
+        }
+    }
+
+    @Test
+    void givesARoleCardAsJson() {
+        JsonObject card = json("role", Call.organisation(), "dir", "--format", "json");
+        assertThat(card.get("position").getAsString()).isEqualTo("dir");
+        assertThat(card.get("leader").isJsonNull()).isTrue();
+        JsonObject duty = card.getAsJsonArray("expectations").get(0).getAsJsonObject();
+        assertThat(duty.get("words").getAsString()).isEqualTo("Jeg siger det hver mandag.");
+        assertThat(each(duty.getAsJsonArray("onward")).map(o -> o.get("broken").getAsBoolean()))
+                .containsExactly(true);
+    }
+
+    @Test
+    void writesAllRoleCardsIntoAFolder() throws IOException {
+        Path cards = folder.resolve("nyt/rollekort");
+        Answer answer = new Call().of("role", Call.organisation(), "--all", "--out", cards.toString());
+        assertThat(answer.code()).isZero();
+        assertThat(answer.err()).contains("3 rollekort");
+        try (Stream<Path> files = Files.list(cards)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("dir.txt", "chef.txt", "leder.txt");
+        }
+        assertThat(new Call().of("role", Call.organisation(), "--all").code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(new Call().of("role", Call.organisation(), "nobody").code()).isEqualTo(ExitCode.BAD_INPUT);
+    }
+
+    @Test
+    void drawsTheChain() throws IOException {
+        Path svg = folder.resolve("kæde.svg");
+        call("chart", Call.organisation(), "--out", svg.toString(), "--lens", "gaps", "--page", "a3");
+        assertThat(Files.readString(svg)).contains("<svg", "Børnechef", "Bo Skabelon");
+        call("chart", Call.organisation(), "--out", svg.toString(), "--no-names");
+        assertThat(Files.readString(svg)).contains("Børnechef").doesNotContain("Bo Skabelon");
+        Path png = folder.resolve("kæde.png");
+        call("chart", Call.organisation(), "--out", png.toString());
+        assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G');
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).as("nothing is left behind").containsExactlyInAnyOrder(svg, png);
+        }
+    }
+
+    @Test
+    void showsAndChecksFrameworks() {
+        assertThat(call("framework", "list").out()).contains("proevestad", "Prøvestad Kommune", "3 roller");
+        assertThat(call("framework", "show", "proevestad").out())
+                .contains("Direktør (niveau 1, direktoer)", "d1  Viser vejen", "c1 (ordlyd)", "Retning hele vejen");
+        JsonObject shown = json("framework", "show", "proevestad", "--format", "json");
+        assertThat(shown.get("format").getAsString()).isEqualTo("kaskade-framework/1");
+        String file = Call.resource("plugins").resolve("prøvestad.json").toString();
+        JsonObject check = json("framework", "check", file, "--format", "json");
+        assertThat(check.keySet()).containsExactly("framework", "counts", "findings");
+        assertThat(check.get("framework").getAsString()).isEqualTo("proevestad");
+        assertThat(call("framework", "check", "proevestad").out()).contains("Hvad der er undersøgt");
+    }
+}
