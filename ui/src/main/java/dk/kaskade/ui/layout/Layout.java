@@ -17,8 +17,9 @@ public final class Layout {
     final int[] hidden;
     private final int[] parent;
     private final byte[] kind;
-    private final int[] bus;
-    private final int[] trunk;
+    /** How far to the left of the card the trunk runs from which it hangs. */
+    private final int[] reach;
+
     private final int[] right;
     private final int[] bottom;
     private final int[] left;
@@ -35,13 +36,57 @@ public final class Layout {
         visible = new boolean[size];
         hidden = new int[size];
         kind = new byte[size];
-        bus = new int[size];
-        trunk = new int[size];
+        reach = new int[size];
         left = new int[size];
         right = new int[size];
         bottom = new int[size];
         drawn = new int[forest.size() - Forest.FIRST_CARD];
         System.arraycopy(forest.card, Forest.FIRST_CARD, drawn, 0, drawn.length);
+    }
+
+    private Layout(Layout like, int[] x, int[] y) {
+        this.x = x;
+        this.y = y;
+        visible = like.visible;
+        hidden = like.hidden;
+        parent = like.parent;
+        kind = like.kind;
+        reach = like.reach;
+        left = like.left;
+        right = like.right;
+        bottom = like.bottom;
+        drawn = like.drawn;
+        width = like.width;
+        height = like.height;
+        trayWidth = like.trayWidth;
+    }
+
+    /**
+     * This drawing on its way from an earlier one of the same cards: 0 = all cards where they stood, 1 = here. A card that
+     * had no place before stands where it comes to.
+     */
+    public Layout cameFrom(Layout before, double way) {
+        if (before.size() != size() || way >= 1) {
+            return this;
+        }
+        int[] xs = x.clone();
+        int[] ys = y.clone();
+        for (int card : drawn) {
+            if (before.visible[card] || before.isUnderFolded(card)) {
+                xs[card] = (int) Math.round(before.x[card] + (x[card] - before.x[card]) * way);
+                ys[card] = (int) Math.round(before.y[card] + (y[card] - before.y[card]) * way);
+            }
+        }
+        return new Layout(this, xs, ys);
+    }
+
+    /** Hidden cards have the place of the folded one, which their leader has too. */
+    private boolean isUnderFolded(int card) {
+        int above = parent[card];
+        return above >= 0
+                && x[above] == x[card]
+                && y[above] == y[card]
+                && (x[above] != 0 || y[above] != 0 || visible[above]);
     }
 
     /** How many cards there are, hidden ones included. */
@@ -128,14 +173,19 @@ public final class Layout {
         };
     }
 
+    /** Whether a line leads from the card's leader to it: it is drawn, and no root of this drawing. */
+    public boolean isDrawnBelow(int card) {
+        return kind[card] != NONE;
+    }
+
     /** Whether the card hangs from a trunk, alone or together with its neighbours, instead of standing below its leader. */
     public boolean hangs(int card) {
         return kind[card] == HANG || kind[card] == CHANNEL;
     }
 
     private int hangCorners(int card, int[] corners) {
-        put(corners, 0, trunk[card], y[parent[card]] + Measures.CARD_HEIGHT);
-        put(corners, 1, trunk[card], middle(card));
+        put(corners, 0, trunk(card), y[parent[card]] + Measures.CARD_HEIGHT);
+        put(corners, 1, trunk(card), middle(card));
         put(corners, 2, x[card], middle(card));
         return 3;
     }
@@ -148,8 +198,8 @@ public final class Layout {
             put(corners, 1, to, y[card]);
             return 2;
         }
-        put(corners, 1, from, bus[card]);
-        put(corners, 2, to, bus[card]);
+        put(corners, 1, from, bus(card));
+        put(corners, 2, to, bus(card));
         put(corners, 3, to, y[card]);
         return 4;
     }
@@ -157,9 +207,9 @@ public final class Layout {
     private int channelCorners(int card, int[] corners) {
         int from = x[parent[card]] + Measures.CARD_WIDTH / 2;
         put(corners, 0, from, y[parent[card]] + Measures.CARD_HEIGHT);
-        put(corners, 1, from, bus[card]);
-        put(corners, 2, trunk[card], bus[card]);
-        put(corners, 3, trunk[card], middle(card));
+        put(corners, 1, from, bus(card));
+        put(corners, 2, trunk(card), bus(card));
+        put(corners, 3, trunk(card), middle(card));
         put(corners, 4, x[card], middle(card));
         return 5;
     }
@@ -173,20 +223,33 @@ public final class Layout {
         return y[card] + Measures.CARD_HEIGHT / 2;
     }
 
-    void hang(int card, int trunkX) {
+    /** Where the level line runs from which the card hangs or drops. */
+    private int bus(int card) {
+        return y[parent[card]] + Measures.CARD_HEIGHT + Measures.LEVEL_GAP / 2;
+    }
+
+    private int trunk(int card) {
+        return x[card] - reach[card];
+    }
+
+    void hang(int card) {
         kind[card] = HANG;
-        trunk[card] = trunkX;
     }
 
-    void drop(int card, int busY) {
+    void drop(int card) {
         kind[card] = DROP;
-        bus[card] = busY;
     }
 
-    void channel(int card, int busY, int trunkX) {
+    void channel(int card) {
         kind[card] = CHANNEL;
-        bus[card] = busY;
-        trunk[card] = trunkX;
+    }
+
+    /** The card has come to its place, in a block of cards that begins at this left edge. */
+    void stand(int card, int cardX, int cardY, int blockLeft) {
+        x[card] = cardX;
+        y[card] = cardY;
+        visible[card] = true;
+        reach[card] = cardX - blockLeft + Measures.INDENT - Measures.TRUNK;
     }
 
     /** To be called once every card stands: works out the branches' edges and brings hidden cards to their folded one. */

@@ -2,7 +2,6 @@ package dk.kaskade.ui.layout;
 
 /** Puts every card where the chosen shape wants it, from the top down. */
 final class Placement {
-    private static final int NO_TRUNK = -1;
     private static final int OUTLINE = -1;
     private final Forest forest;
     private final Shapes shapes;
@@ -14,7 +13,6 @@ final class Placement {
     private final int[] shape;
     private final int[] lowered;
 
-    private int busY;
     private boolean hanging;
 
     Placement(Forest forest, Shapes shapes, Layout out) {
@@ -49,9 +47,7 @@ final class Placement {
         int card = forest.card[node];
         boolean outline = forest.isLeaf(node) || isOutline(node);
         int room = outline ? 0 : shapes.width(node, shape[node]) - Measures.CARD_WIDTH;
-        out.x[card] = left[node] + room / 2;
-        out.y[card] = top[node];
-        out.visible[card] = true;
+        out.stand(card, left[node] + room / 2, top[node], left[node]);
         out.hidden[card] = forest.hidden[node];
     }
 
@@ -63,11 +59,11 @@ final class Placement {
         if (isOutline(node)) {
             hang(node);
         } else {
-            busY = top[node] + Measures.CARD_HEIGHT + Measures.LEVEL_GAP / 2;
             Columns columns = shapes.columns(node, shape[node]);
             hanging = columns.hangs();
             if (hanging) {
-                out.x[forest.card[node]] = left[node];
+                // everything is in one column: the leader stands at its left and not above its middle
+                out.stand(forest.card[node], left[node], top[node], left[node]);
             }
             spread(node, columns);
         }
@@ -84,7 +80,7 @@ final class Placement {
             boolean takeLeaf = branch == end || leaf < leavesEnd && forest.card[leaf] < forest.card[branch];
             int next = takeLeaf ? leaf++ : branch++;
             put(next, left[node] + Measures.INDENT, y, OUTLINE);
-            out.hang(forest.card[next], left[node] + Measures.TRUNK);
+            out.hang(forest.card[next]);
             y += shapes.outlineHeight(next) + Measures.ROW_GAP;
         }
     }
@@ -107,17 +103,16 @@ final class Placement {
         int branchTo = columns.lastBranch(column);
         boolean one = (leafTo > leafFrom ? columns.leafRows : 0) + branchTo - branchFrom == 1;
         int cardX = one || forest.isGround(node) ? x : x + Measures.INDENT;
-        int trunk = one ? NO_TRUNK : x + Measures.TRUNK;
         for (int leaf = leafFrom; leaf < leafTo; leaf++) {
             put(forest.first[node] + leaf, cardX, y + columns.leafTop(leaf - leafFrom), OUTLINE);
-            connect(node, forest.first[node] + leaf, trunk);
+            connect(node, forest.first[node] + leaf, one);
         }
         int below = leafTo > leafFrom ? y + columns.leafHeight(leafTo - leafFrom) + Measures.SUBTREE_GAP : y;
         int at = columns.option[column];
         for (int b = branchFrom; b < branchTo; b++) {
             int child = forest.first[node] + leaves + b;
             put(child, cardX, below, at);
-            connect(node, child, trunk);
+            connect(node, child, one);
             lowered[child] = one && columns.raised && shapes.isOutline(child, at) ? Measures.RAISE : 0;
             below += shapes.height(child, at) + Measures.SUBTREE_GAP;
         }
@@ -129,16 +124,16 @@ final class Placement {
         shape[node] = at;
     }
 
-    private void connect(int node, int below, int trunk) {
+    private void connect(int node, int below, boolean one) {
         if (forest.isGround(node)) {
             return;
         }
         if (hanging) {
-            out.hang(forest.card[below], trunk);
-        } else if (trunk == NO_TRUNK) {
-            out.drop(forest.card[below], busY);
+            out.hang(forest.card[below]);
+        } else if (one) {
+            out.drop(forest.card[below]);
         } else {
-            out.channel(forest.card[below], busY, trunk);
+            out.channel(forest.card[below]);
         }
     }
 }

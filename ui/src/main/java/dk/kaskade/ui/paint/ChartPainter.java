@@ -17,6 +17,7 @@ public final class ChartPainter {
 
     private static final double FADED = 0.35;
     private static final int OVERHANG = 12;
+    private static final String FOLD = "–";
 
     private final Palette palette;
 
@@ -122,10 +123,11 @@ public final class ChartPainter {
         }
 
         private void pill(int card) {
-            if (layout.hidden(card) == 0) {
+            boolean canFold = highlights.hover() == card && scene.branchSize(card) > 1;
+            if (layout.hidden(card) == 0 && !canFold) {
                 return;
             }
-            String text = scene.model().words().get("more", layout.hidden(card));
+            String text = layout.hidden(card) > 0 ? scene.model().words().get("more", layout.hidden(card)) : FOLD;
             double size = Math.max(10, 8 / zoom);
             double width = Face.SEMIBOLD.width(text, size) + size * 1.2;
             double height = size * 1.4;

@@ -38,8 +38,7 @@ final class FarPainter {
         for (int i = 0; i < layout.drawn(); i++) {
             int card = layout.drawn(i);
             int leader = layout.parent(card);
-            boolean leaderInside = leader >= 0 && layout.connector(card, new int[10]) > 0 && inside.get(leader);
-            if (leaderInside) {
+            if (layout.isDrawnBelow(card) && inside.get(leader)) {
                 inside.set(card);
             } else if (isShape(card)) {
                 inside.set(card);
@@ -52,8 +51,10 @@ final class FarPainter {
     }
 
     private boolean isShape(int card) {
-        Rectangle box = box(card);
-        return scene.branchSize(card) > 1 && box.width * zoom <= SHAPE_WIDTH && box.height * zoom <= SHAPE_HEIGHT;
+        Layout layout = scene.layout();
+        return scene.branchSize(card) > 1
+                && (layout.branchRight(card) - layout.branchLeft(card)) * zoom <= SHAPE_WIDTH
+                && (layout.branchBottom(card) - layout.y(card)) * zoom <= SHAPE_HEIGHT;
     }
 
     private Rectangle box(int card) {
@@ -122,11 +123,13 @@ final class FarPainter {
     private void floatName(int card) {
         double size = 10.5 / zoom;
         Layout layout = scene.layout();
-        double room = Math.max(Measures.CARD_WIDTH, Math.min(200 / zoom, layout.branchRight(card) - layout.x(card)));
+        double branch = layout.branchRight(card) - layout.branchLeft(card);
+        double room = Math.max(Measures.CARD_WIDTH, Math.min(200 / zoom, branch));
         String name = Face.SEMIBOLD.fit(scene.model().card(card).unit(), size, room - size);
         double width = Face.SEMIBOLD.width(name, size) + 0.9 * size;
         double top = layout.y(card) + (Measures.CARD_HEIGHT - 1.5 * size) / 2;
-        double left = layout.x(card) + 16;
+        double middle = layout.x(card) + Measures.CARD_WIDTH / 2.0;
+        double left = Math.max(layout.branchLeft(card) + 14, middle - width / 2);
         pen.opacity(0.88);
         pen.fill(Marks.box(left, top, width, 1.5 * size, size / 3), palette.color(Tint.PANEL));
         pen.opacity(1);

@@ -233,4 +233,20 @@ class ChainLayoutTest {
         assertThatThrownBy(() -> LayoutInput.of(new int[] {-1}, WINDOW).withFocus(1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void goesFromOneDrawingToAnotherByDegrees() {
+        LayoutInput input = LayoutInput.of(Trees.municipality(60, 2), WINDOW);
+        boolean[] folded = new boolean[60];
+        folded[1] = true;
+        Layout before = ChainLayout.of(input.withFolded(folded));
+        Layout after = ChainLayout.of(input);
+
+        Layout start = after.cameFrom(before, 0);
+        assertThat(start.x(0)).isEqualTo(before.x(0));
+        assertThat(start.x(5)).isEqualTo(before.x(5));
+        assertThat(after.cameFrom(before, 1)).isSameAs(after);
+        assertThat(after.cameFrom(before, 0.5).x(0))
+                .isBetween(Math.min(before.x(0), after.x(0)), Math.max(before.x(0), after.x(0)));
+    }
 }

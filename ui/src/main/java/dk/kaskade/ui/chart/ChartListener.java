@@ -1,0 +1,19 @@
+package dk.kaskade.ui.chart;
+
+import java.awt.Point;
+import java.util.Set;
+
+/** What a person did to the chart; on the event thread. */
+public interface ChartListener {
+    /** Selected these positions, perhaps none. Not told of {@link ChartPanel#setSelection}. */
+    default void selected(Set<String> positions) {}
+
+    /** Wants to see a position's role card. */
+    default void opened(String position) {}
+
+    /** Wants a menu there, in the chart panel's coordinates; what is selected was told before. */
+    default void menuAsked(Point at) {}
+
+    /** Zoom, focus or folding changed, by a person or a call. */
+    default void viewChanged() {}
+}

@@ -1,0 +1,307 @@
+package dk.kaskade.ui.chart;
+
+import com.formdev.flatlaf.util.UIScale;
+import dk.kaskade.ui.layout.Layout;
+import dk.kaskade.ui.paint.ChartModel;
+import dk.kaskade.ui.paint.ChartScene;
+import dk.kaskade.ui.paint.Highlights;
+import java.awt.Dimension;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chain on screen. It is told what to show and what is selected, by ids; it tells a {@link ChartListener} what a person
+ * did. Ids that are not in the chart are ignored. On the event thread; needs no display to be made, asked and painted.
+ */
+public final class ChartPanel extends JPanel {
+    private static final long serialVersionUID = 1;
+    private static final double STEP = 1.25;
+
+    private final transient ChartState state;
+    private final transient ChartStage stage;
+    private final transient Overlay overlay;
+    private final transient ChartMouse mouse;
+    private final ChainViewer viewer;
+    private final transient List<ChartListener> listeners = new CopyOnWriteArrayList<>();
+    private final transient Set<String> selection = new LinkedHashSet<>();
+
+    /** @param first what to show; {@link ChartModel#empty} for nothing yet */
+    public ChartPanel(ChartModel first) {
+        super(null);
+        state = new ChartState(first);
+        viewer = new ChainViewer(state.scene());
+        overlay = new Overlay(viewer);
+        stage = new ChartStage(state, viewer);
+        mouse = new ChartMouse(this, viewer, state, stage, overlay);
+        viewer.addPostRenderPaintable(overlay);
+        viewer.tips(event -> mouse.tip(event.getPoint()));
+        add(stage.overview());
+        add(viewer);
+        ChartKeys.bind(this, viewer, mouse);
+    }
+
+    public void listen(ChartListener listener) {
+        listeners.add(listener);
+    }
+
+    List<ChartListener> listeners() {
+        return listeners;
+    }
+
+    /** Lets cards be dragged onto others; null takes that away. */
+    public void setDropTarget(@Nullable DropTarget target) {
+        mouse.dropTarget(target);
+    }
+
+    /** Shows a chart. The same positions keep their folding and selection, and the one selected stays where it is on the screen. */
+    public void setChart(ChartModel model) {
+        ChartScene before = state.scene();
+        boolean other = model.cards().stream().noneMatch(card -> state.model().indexOf(card.id()) >= 0);
+        state.show(model);
+        selection.removeIf(id -> model.indexOf(id) < 0);
+        viewer.highlight(Highlights.NONE.withSelected(state.numbers(selection)));
+        if (other) {
+            stage.begin();
+            viewChanged();
+        } else {
+            stage.moved(before, lead().orElse(""));
+        }
+    }
+
+    public ChartModel chart() {
+        return state.model();
+    }
+
+    public void setLegendVisible(boolean visible) {
+        overlay.legend(visible);
+        repaint();
+    }
+
+    /** Whether the small overview may be shown; it is while not all of the chart is seen. */
+    public void setOverviewVisible(boolean visible) {
+        stage.overview(visible);
+    }
+
+    public boolean isOverviewVisible() {
+        return stage.isOverviewWanted();
+    }
+
+    /** Selects these positions, brings the last of them into sight, and tells no listener. */
+    public void setSelection(Collection<String> ids) {
+        if (List.copyOf(selection).equals(List.copyOf(ids))) {
+            return;
+        }
+        select(ids);
+        lead().ifPresent(this::show);
+    }
+
+    /** In the order in which they were selected. */
+    public Set<String> selection() {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(selection));
+    }
+
+    /** The position selected last. */
+    public Optional<String> lead() {
+        return selection.stream().reduce((one, next) -> next);
+    }
+
+    private void select(Collection<String> ids) {
+        selection.clear();
+        ids.stream().filter(id -> state.model().indexOf(id) >= 0).forEach(selection::add);
+        viewer.highlight(viewer.highlights().withSelected(state.numbers(selection)));
+        viewer.chainAccess()
+                .ifPresent(access ->
+                        access.leadMoved(lead().map(state.model()::indexOf).orElse(-1)));
+    }
+
+    /** By hand: tells the listeners. */
+    void selectByHand(Collection<String> ids) {
+        List<String> before = List.copyOf(selection);
+        select(ids);
+        if (!before.equals(List.copyOf(selection))) {
+            Set<String> told = selection();
+            listeners.forEach(listener -> listener.selected(told));
+        }
+    }
+
+    /** Paints these as found by a search. */
+    public void setHits(Collection<String> ids) {
+        viewer.highlight(viewer.highlights().withHits(state.numbers(ids)));
+    }
+
+    /** Lets only these stand out, as a filter does; null for no filter. */
+    public void setFilter(@Nullable Collection<String> ids) {
+        BitSet faded = new BitSet();
+        if (ids != null) {
+            faded.set(0, state.model().size());
+            faded.andNot(state.numbers(ids));
+        }
+        viewer.highlight(viewer.highlights().withFaded(faded));
+    }
+
+    public void fold(String id) {
+        change(id, () -> state.fold(state.model().indexOf(id), true));
+    }
+
+    public void unfold(String id) {
+        change(id, () -> state.fold(state.model().indexOf(id), false));
+    }
+
+    public void toggle(String id) {
+        int card = state.model().indexOf(id);
+        change(id, () -> card >= 0 && state.fold(card, !state.isFolded(card)));
+    }
+
+    /** Shows the levels down to this one and folds what is below; 1 is the top. */
+    public void showToLevel(int level) {
+        change("", () -> state.showToLevel(level));
+        fit();
+    }
+
+    public void unfoldAll() {
+        change("", () -> state.showToLevel(Integer.MAX_VALUE));
+        fit();
+    }
+
+    /** Shows the branch of one position alone. */
+    public void focusBranch(String id) {
+        if (state.model().indexOf(id) >= 0 && change(id, () -> state.focus(id))) {
+            fit();
+        }
+    }
+
+    /** Shows all again. @return whether a branch was in focus */
+    public boolean clearFocus() {
+        boolean changed = change(lead().orElse(""), () -> state.focus(""));
+        if (changed) {
+            fit();
+        }
+        return changed;
+    }
+
+    /** The position whose branch is shown alone. */
+    public Optional<String> focus() {
+        return Optional.of(state.focus()).filter(id -> !id.isEmpty());
+    }
+
+    /** How many positions are in the branch in focus, else in the chart; folded ones count. */
+    public int shownCount() {
+        return focus().map(id -> state.scene().branchSize(state.model().indexOf(id)))
+                .orElse(state.model().size());
+    }
+
+    /** 1 is 100 %. */
+    public double zoom() {
+        return stage.camera().zoom() / ChainViewer.scale();
+    }
+
+    /** Zooms around the middle. */
+    public void zoomBy(double factor) {
+        stage.zoom(factor, getWidth() / 2.0, getHeight() / 2.0);
+        viewChanged();
+    }
+
+    public void zoomTo(double zoom) {
+        zoomBy(zoom / zoom());
+    }
+
+    public void zoomIn() {
+        zoomBy(STEP);
+    }
+
+    public void zoomOut() {
+        zoomBy(1 / STEP);
+    }
+
+    /** Shows all of the chart, laid out anew for the shape of the window. */
+    public void fit() {
+        stage.fit();
+        viewChanged();
+    }
+
+    /** Brings a position into sight, unfolding what hides it and moving no more than needed. */
+    public void show(String id) {
+        stage.show(state.model().indexOf(id));
+    }
+
+    /** Brings a position to the middle, unfolding what hides it. */
+    public void centreOn(String id) {
+        stage.centreOn(state.model().indexOf(id));
+    }
+
+    /** Goes along the chain from the position selected last, and selects where that leads. */
+    void walk(Walk walk) {
+        Layout layout = state.scene().layout();
+        int next = walk.from(layout, lead().map(state.model()::indexOf).orElse(-1));
+        if (next >= 0) {
+            selectByHand(List.of(state.model().card(next).id()));
+            stage.show(next);
+        }
+    }
+
+    /** One step out: what is being dragged, the branch in focus, the selection. */
+    void stepOut() {
+        if (!mouse.cancel() && !clearFocus()) {
+            selectByHand(List.of());
+        }
+    }
+
+    private boolean change(String anchor, BooleanSupplier action) {
+        boolean changed = stage.change(anchor, action);
+        if (changed) {
+            viewChanged();
+        }
+        return changed;
+    }
+
+    void viewChanged() {
+        listeners.forEach(ChartListener::viewChanged);
+    }
+
+    ChainViewer viewer() {
+        return viewer;
+    }
+
+    ChartState state() {
+        return state;
+    }
+
+    @Override
+    public void doLayout() {
+        boolean resized = viewer.getWidth() != getWidth() || viewer.getHeight() != getHeight();
+        viewer.setBounds(0, 0, getWidth(), getHeight());
+        Dimension small = stage.overview().getPreferredSize();
+        int edge = UIScale.scale(12);
+        int left = getWidth() - small.width - edge;
+        stage.overview().setBounds(left, getHeight() - small.height - edge, small.width, small.height);
+        if (resized && getWidth() > 0 && getHeight() > 0) {
+            stage.resized();
+            viewChanged();
+        }
+    }
+
+    /** The overview lies over the chart. */
+    @Override
+    public boolean isOptimizedDrawingEnabled() {
+        return false;
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        return UIScale.scale(new Dimension(1100, 650));
+    }
+
+    @Override
+    public boolean requestFocusInWindow() {
+        return viewer.requestFocusInWindow();
+    }
+}

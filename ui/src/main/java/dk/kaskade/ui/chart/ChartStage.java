@@ -1,0 +1,186 @@
+package dk.kaskade.ui.chart;
+
+import static dk.kaskade.ui.layout.Measures.CARD_HEIGHT;
+import static dk.kaskade.ui.layout.Measures.CARD_WIDTH;
+
+import dk.kaskade.ui.layout.Layout;
+import dk.kaskade.ui.paint.ChartScene;
+import java.awt.Rectangle;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+/** Where the chart is seen from: moves camera, viewer and overview together, at once or within a moment. */
+final class ChartStage {
+    private final ChartState state;
+    private final ChainViewer viewer;
+    private final Overview overview;
+    private final Motion motion;
+    private boolean overviewWanted = true;
+    private boolean fitted = true;
+    private boolean busy;
+
+    ChartStage(ChartState state, ChainViewer viewer) {
+        this.state = state;
+        this.viewer = viewer;
+        overview = new Overview(state.scene(), this::centreOnPoint);
+        motion = new Motion(state.scene(), this::frame);
+    }
+
+    Overview overview() {
+        return overview;
+    }
+
+    void overview(boolean wanted) {
+        overviewWanted = wanted;
+        placeOverview();
+    }
+
+    boolean isOverviewWanted() {
+        return overviewWanted;
+    }
+
+    /** While somebody drags or pans, lines may be rough. */
+    void busy(boolean now) {
+        busy = now;
+        viewer.show(viewer.scene(), viewer.camera(), isMoving());
+    }
+
+    private boolean isMoving() {
+        return busy || motion.isRunning();
+    }
+
+    Camera camera() {
+        return motion.goal();
+    }
+
+    void zoom(double factor, double viewX, double viewY) {
+        jump(motion.goal().zoomedAt(factor, viewX, viewY));
+    }
+
+    void pan(double dx, double dy) {
+        jump(motion.goal().panned(dx, dy));
+    }
+
+    private void centreOnPoint(double x, double y) {
+        Rectangle point = new Rectangle((int) x, (int) y, 0, 0);
+        jump(motion.goal().centredOn(point, viewer.getWidth(), viewer.getHeight()));
+    }
+
+    private void jump(Camera camera) {
+        fitted = false;
+        motion.jump(state.scene(), within(camera));
+    }
+
+    /** Lays out for the window's shape and shows all of it, without a way there. */
+    void begin() {
+        state.area(viewer.getWidth(), viewer.getHeight());
+        fitted = true;
+        motion.jump(state.scene(), fitting());
+    }
+
+    /** The same, from where it was. */
+    void fit() {
+        ChartScene before = state.scene();
+        state.area(viewer.getWidth(), viewer.getHeight());
+        fitted = true;
+        go(before, fitting());
+    }
+
+    /** Shows the same cards with other words or colours. */
+    void refresh() {
+        motion.jump(state.scene(), motion.goal());
+    }
+
+    /** The window has another size: what was fitted stays so. */
+    void resized() {
+        if (fitted) {
+            begin();
+        } else {
+            motion.jump(state.scene(), within(motion.goal()));
+        }
+    }
+
+    /** Brings a card into sight without moving more than needed. */
+    void show(int card) {
+        bring(card, place -> motion.goal().showing(place, viewer.getWidth(), viewer.getHeight()));
+    }
+
+    void centreOn(int card) {
+        bring(card, place -> motion.goal().centredOn(place, viewer.getWidth(), viewer.getHeight()));
+    }
+
+    private void bring(int card, Function<Rectangle, Camera> camera) {
+        if (card < 0) {
+            return;
+        }
+        ChartScene before = state.scene();
+        state.reveal(card);
+        Layout layout = state.scene().layout();
+        Camera next = camera.apply(new Rectangle(layout.x(card), layout.y(card), CARD_WIDTH, CARD_HEIGHT));
+        if (before != state.scene() || !next.equals(motion.goal())) {
+            fitted = false;
+            go(before, next);
+        }
+    }
+
+    /** Does something to the state and lets the drawing follow, with the anchor where it was. @return what the action returned */
+    boolean change(String anchor, BooleanSupplier action) {
+        ChartScene before = state.scene();
+        boolean changed = action.getAsBoolean();
+        if (changed) {
+            moved(before, anchor);
+        }
+        return changed;
+    }
+
+    /** Goes from an earlier drawing to the present one, with the anchor where it was if both have it. */
+    void moved(ChartScene before, String anchor) {
+        int was = before.model().indexOf(anchor);
+        int is = state.model().indexOf(anchor);
+        Layout from = before.layout();
+        Layout to = state.scene().layout();
+        Camera camera = motion.goal();
+        if (was >= 0 && is >= 0 && from.isVisible(was) && to.isVisible(is)) {
+            double zoom = camera.zoom();
+            camera = camera.panned((from.x(was) - to.x(is)) * zoom, (from.y(was) - to.y(is)) * zoom);
+            fitted = false;
+        } else if (fitted) {
+            camera = fitting();
+        }
+        go(before, within(camera));
+    }
+
+    private void go(ChartScene before, Camera camera) {
+        if (viewer.isShowing() && before.model() == state.model()) {
+            motion.start(before, state.scene(), viewer.camera(), camera);
+        } else {
+            motion.jump(state.scene(), camera);
+        }
+    }
+
+    private void frame(ChartScene scene, Camera camera) {
+        viewer.show(scene, camera, isMoving());
+        if (!motion.isRunning()) {
+            placeOverview();
+        }
+    }
+
+    private Camera fitting() {
+        Layout layout = state.scene().layout();
+        return Camera.fitting(
+                layout.width(), layout.height(), viewer.getWidth(), viewer.getHeight(), ChainViewer.scale());
+    }
+
+    private Camera within(Camera camera) {
+        Layout layout = state.scene().layout();
+        return camera.within(layout.width(), layout.height(), viewer.getWidth(), viewer.getHeight());
+    }
+
+    private void placeOverview() {
+        Layout layout = state.scene().layout();
+        Rectangle seen = motion.goal().seen(viewer.getWidth(), viewer.getHeight());
+        boolean all = seen.contains(new Rectangle(0, 0, layout.width(), layout.height()));
+        overview.setVisible(overviewWanted && layout.drawn() > 1 && !all);
+        overview.show(state.scene(), seen);
+    }
+}

@@ -1,0 +1,187 @@
+package dk.kaskade.ui.chart;
+
+import dk.kaskade.ui.layout.ChainLayout;
+import dk.kaskade.ui.layout.LayoutInput;
+import dk.kaskade.ui.layout.LayoutOptions;
+import dk.kaskade.ui.paint.ChartCard;
+import dk.kaskade.ui.paint.ChartModel;
+import dk.kaskade.ui.paint.ChartScene;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What is shown of a chart: what is folded, which branch is in focus, for which area it is laid out. No Swing. */
+final class ChartState {
+    /** A chart of more cards opens folded to level 2. */
+    private static final int LARGE = 400;
+
+    private static final int OPEN_LEVEL = 2;
+
+    private ChartModel model;
+    private final Set<String> folded = new HashSet<>();
+    private String focus = "";
+    private double areaWidth = 1100;
+    private double areaHeight = 650;
+    private ChartScene scene;
+    private CardGrid grid;
+
+    ChartState(ChartModel model) {
+        this.model = model;
+        scene = lay();
+        grid = new CardGrid(scene.layout());
+    }
+
+    ChartModel model() {
+        return model;
+    }
+
+    ChartScene scene() {
+        return scene;
+    }
+
+    CardGrid grid() {
+        return grid;
+    }
+
+    /** Shows another chart. What was folded stays so where the same positions are there; a large new one opens folded. */
+    void show(ChartModel next) {
+        boolean other = next.cards().stream().noneMatch(card -> model.indexOf(card.id()) >= 0);
+        model = next;
+        folded.removeIf(id -> next.indexOf(id) < 0);
+        if (!focus.isEmpty() && next.indexOf(focus) < 0) {
+            focus = "";
+        }
+        if (other) {
+            folded.clear();
+            focus = "";
+            if (next.size() > LARGE) {
+                foldFrom(OPEN_LEVEL);
+            }
+        }
+        layOut();
+    }
+
+    /** The area that the drawing shall fill. @return whether the drawing changed */
+    boolean area(double width, double height) {
+        if (width <= 0 || height <= 0 || width == areaWidth && height == areaHeight) {
+            return false;
+        }
+        areaWidth = width;
+        areaHeight = height;
+        layOut();
+        return true;
+    }
+
+    boolean isFolded(int card) {
+        return folded.contains(model.card(card).id());
+    }
+
+    boolean hasReports(int card) {
+        return scene.branchSize(card) > 1;
+    }
+
+    /** Folds or unfolds a card. @return whether the drawing changed */
+    boolean fold(int card, boolean fold) {
+        if (card < 0 || !hasReports(card) || isFolded(card) == fold) {
+            return false;
+        }
+        String id = model.card(card).id();
+        if (fold) {
+            folded.add(id);
+        } else {
+            folded.remove(id);
+        }
+        layOut();
+        return true;
+    }
+
+    /** Shows the levels down to this one and folds what is below. @return whether the drawing changed */
+    boolean showToLevel(int level) {
+        Set<String> before = Set.copyOf(folded);
+        folded.clear();
+        foldFrom(level);
+        layOut();
+        return !before.equals(folded);
+    }
+
+    private void foldFrom(int level) {
+        for (ChartCard card : model.cards()) {
+            if (level < Integer.MAX_VALUE && (card.level() == 0 || card.level() >= level)) {
+                folded.add(card.id());
+            }
+        }
+    }
+
+    /** Shows the branch of one card alone; an empty or unknown id shows all again. @return whether the drawing changed */
+    boolean focus(String id) {
+        String next = id.isEmpty() || model.indexOf(id) < 0 ? "" : id;
+        if (next.equals(focus)) {
+            return false;
+        }
+        focus = next;
+        folded.remove(next);
+        layOut();
+        return true;
+    }
+
+    /** The card whose branch is shown alone, empty where all is shown. */
+    String focus() {
+        return focus;
+    }
+
+    /** Unfolds what hides a card, and only that; leaves the focus where the card is not in it. @return whether something changed */
+    boolean reveal(int card) {
+        if (card < 0 || scene.layout().isVisible(card)) {
+            return false;
+        }
+        boolean inFocus = focus.isEmpty();
+        BitSet seen = new BitSet();
+        for (int at = card; at >= 0 && !seen.get(at); at = scene.layout().parent(at)) {
+            seen.set(at);
+            inFocus |= model.card(at).id().equals(focus);
+            if (at != card) {
+                folded.remove(model.card(at).id());
+            }
+        }
+        if (!inFocus) {
+            focus = "";
+        }
+        layOut();
+        return true;
+    }
+
+    BitSet numbers(Collection<String> ids) {
+        BitSet numbers = new BitSet();
+        for (String id : ids) {
+            if (model.indexOf(id) >= 0) {
+                numbers.set(model.indexOf(id));
+            }
+        }
+        return numbers;
+    }
+
+    Set<String> ids(BitSet numbers) {
+        Set<String> ids = new LinkedHashSet<>();
+        numbers.stream().forEach(card -> ids.add(model.card(card).id()));
+        return ids;
+    }
+
+    private void layOut() {
+        scene = lay();
+        grid = new CardGrid(scene.layout());
+    }
+
+    private ChartScene lay() {
+        boolean[] fold = new boolean[model.size()];
+        for (int card = 0; card < fold.length; card++) {
+            fold[card] = folded.contains(model.card(card).id());
+        }
+        LayoutInput input = LayoutInput.of(model.parent(), LayoutOptions.screen(areaWidth, areaHeight))
+                .withFolded(fold)
+                .withTray(model.tray())
+                .withFocus(focus.isEmpty() ? -1 : model.indexOf(focus));
+        return new ChartScene(model, ChainLayout.of(input));
+    }
+}
