@@ -4,6 +4,7 @@ import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.Wording;
 import java.awt.Dimension;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.swing.JComponent;
@@ -23,15 +24,16 @@ public final class ChainTools extends JPanel {
             ActionId.LEVEL_3, "level.3",
             ActionId.LEVEL_4, "level.4");
 
+    private final transient List<JLabel> names = new ArrayList<>();
     private final JLabel zoom = Type.TABLE.label("100 %");
 
     public ChainTools(Actions actions, Wording wording) {
-        super(new MigLayout("insets 0, fill, hidemode 3, gapx 8", "[][][][][]push[][][][]", "[center]"));
+        super(new MigLayout("insets 0, fill, hidemode 2, gapx 8", "[][][][][]push[][][][]", "[center]"));
         setOpaque(false);
-        add(label(wording, "tools.lens"));
+        add(named(wording, "tools.lens"));
         add(choice(actions, "tools.lens", List.of(ActionId.LENS_ROLE, ActionId.LENS_GAPS, ActionId.LENS_SPAN)));
         add(bar(), "h 20!, gapx 4 4");
-        add(label(wording, "tools.level"));
+        add(named(wording, "tools.level"));
         add(choice(
                 actions,
                 "tools.level",
@@ -48,6 +50,15 @@ public final class ChainTools extends JPanel {
         zoom.setText(Math.round(scale * 100) + " %");
     }
 
+    /** Where there is little room the names go first: the choices are named for assistive technology all the same. */
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        super.setBounds(x, y, width, height);
+        names.forEach(name -> name.setVisible(true));
+        boolean room = getLayout().preferredLayoutSize(this).width <= width;
+        names.forEach(name -> name.setVisible(room));
+    }
+
     private static JComponent choice(Actions actions, String nameKey, List<ActionId> ids) {
         return new ActionSegments(actions, ids, nameKey, SHORT::get);
     }
@@ -58,8 +69,9 @@ public final class ChainTools extends JPanel {
         return bar;
     }
 
-    private static JLabel label(Wording wording, String key) {
+    private JLabel named(Wording wording, String key) {
         JLabel label = Type.TABLE.label("", Tint.TEXT2);
+        names.add(label);
         wording.follow(() -> label.setText(wording.text(key)));
         return label;
     }

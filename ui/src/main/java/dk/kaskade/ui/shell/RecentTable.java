@@ -54,6 +54,7 @@ final class RecentTable extends JPanel {
         int[] widths = {360, 300, 160, 90, 80};
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(UIScale.scale(widths[i]));
+            table.getColumnModel().getColumn(i).setMinWidth(UIScale.scale(i < 2 ? 120 : 96));
             table.getColumnModel().getColumn(i).setCellRenderer(new Cell(i));
         }
         for (int i = 3; i < widths.length; i++) {

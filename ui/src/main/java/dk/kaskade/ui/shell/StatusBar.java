@@ -27,13 +27,13 @@ final class StatusBar extends JPanel {
     private String message = "";
 
     StatusBar(Wording wording) {
-        super(new MigLayout("insets 0 12 0 12, fill", "[grow, fill][]", "[26!, center]"));
+        super(new MigLayout("insets 0 12 0 12, fill", "[grow, fill, shrinkprio 50][shrinkprio 200]", "[26!, center]"));
         this.wording = wording;
         Ground.paint(this, Tint.WIN);
         Ground.line(this, Ground.Side.TOP);
         forget.setRepeats(false);
         add(left, "wmin 0");
-        add(right);
+        add(right, "wmin 0");
         wording.follow(this::fill);
     }
 
@@ -83,8 +83,9 @@ final class StatusBar extends JPanel {
         }
         Icons saved = now.saved() == Status.Saved.SAVED ? Icons.CONFIRM : Icons.EDIT;
         left.add(label(wording.text(now.saved().key()), saved.icon(13, Tint.TEXT2)));
-        now.framework().ifPresent(name -> right.add(label(wording.text("status.framework", name), null)));
-        now.asOf().ifPresent(date -> right.add(label(wording.text("status.as-of", wording.date(date)), null)));
+        now.framework().ifPresent(name -> right.add(label(wording.text("status.framework", name), null), "wmin 0"));
+        now.asOf()
+                .ifPresent(date -> right.add(label(wording.text("status.as-of", wording.date(date)), null), "wmin 0"));
     }
 
     private static Icon mark(SeverityMark.Kind kind) {

@@ -27,7 +27,9 @@ final class TopBar extends JPanel {
 
     TopBar(Actions actions, Menus menus, Wording wording) {
         super(new MigLayout(
-                "insets 0 10 0 12, fill, hidemode 3, gapx 8", "[][][160:336:336][][grow, fill][]", "[45!, center]"));
+                "insets 0 10 0 12, fill, hidemode 3, gapx 8",
+                "[][][160:336:336, shrinkprio 200][][grow, fill][]",
+                "[45!, center]"));
         Ground.paint(this, Tint.PANEL);
         Ground.line(this, Ground.Side.BOTTOM);
         search = new SearchField(Icons.SEARCH.icon(), this::typed);

@@ -10,7 +10,6 @@ import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.look.WrappedText;
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.util.List;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -54,20 +53,12 @@ final class WelcomePage extends JPanel {
                 Ground.panel(Tint.CANVAS, new MigLayout("insets 36 40 36 40, fillx, wrap 1", "[grow, fill]", ""));
         content.add(Type.PAGE_TITLE.label(wording.text("welcome.samples")));
         content.add(new WrappedText(wording.text("welcome.samples.about"), Type.BODY, Tint.TEXT2, 900), "gapbottom 10");
-        content.add(samples());
+        content.add(new SampleGrid(welcome.samples(), wording));
         recent(content);
         if (actions.isDone(ActionId.OPEN)) {
             content.add(new DropZone(welcome, actions, wording), "h 90!, gaptop 20");
         }
         return content;
-    }
-
-    private Component samples() {
-        JPanel cards = new JPanel(new MigLayout(
-                "insets 0, gap 18 18, fillx, wrap 3", "[grow, fill, sg][grow, fill, sg][grow, fill, sg]", "[fill]"));
-        cards.setOpaque(false);
-        welcome.samples().forEach(sample -> cards.add(new SampleCard(sample, wording), "wmin 180, growy"));
-        return cards;
     }
 
     private void recent(JPanel content) {
