@@ -62,6 +62,7 @@ public final class Cli {
         root.addSubcommand(new OpenCommand(program, desktop, display));
         root.addSubcommand(new CheckCommand(program));
         root.addSubcommand(new ReachCommand(program));
+        root.addSubcommand(new MetricsCommand(program));
         root.addSubcommand(new RoleCommand(program));
         root.addSubcommand(new ChartCommand(program));
         root.addSubcommand(FrameworkCommand.with(program));

@@ -101,6 +101,7 @@ class CliTest {
                 "open",
                 "check",
                 "reach",
+                "metrics",
                 "role",
                 "chart",
                 "framework",

@@ -139,6 +139,22 @@ class CommandsTest {
     }
 
     @Test
+    void countsAsTextJsonAndCsv() throws IOException {
+        JsonObject metrics = json("metrics", Call.organisation(), "--format", "json");
+        assertThat(metrics.getAsJsonArray("positions").get(1).toString())
+                .as("the staff of a vacant position counts with its leader")
+                .isEqualTo("{\"id\":\"chef\",\"level\":2,\"direct\":12,\"leaders\":0,\"total\":12}");
+        assertThat(metrics.get("levels").toString()).isEqualTo("{\"1\":1,\"2\":1,\"3\":1}");
+        assertThat(metrics.get("vacant").getAsInt()).isEqualTo(1);
+        assertThat(call("metrics", Call.organisation()).out()).contains("Ledelsesspænd", "Børnechef [chef]", "median");
+        Path csv = folder.resolve("tal.csv");
+        call("metrics", Call.organisation(), "--format", "csv", "--out", csv.toString());
+        assertThat(Files.readString(csv))
+                .startsWith("\ufeffId;Stilling;Niveau;Direkte;Ledere;I alt\r\n")
+                .contains("\r\nchef;Børnechef;2;12;0;12\r\n");
+    }
+
+    @Test
     void printsARoleCardForPeople() {
         assertThat(call("role", Call.organisation(), "chef").out())
                 .contains("Børnechef, Børn og Kultur", "Bo Skabelon", "Direktør (Anne Eksempel)")
