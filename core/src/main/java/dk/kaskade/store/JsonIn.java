@@ -26,7 +26,9 @@ final class JsonIn {
     /** Levels of unknown members; a known one never lies deeper than six. */
     static final int DEEPEST = 200;
 
-    static final int LONGEST = 1_000_000;
+    /** Characters of a string; more than any text, little enough to hold in memory. */
+    static final int LONGEST = 10_000_000;
+
     private static final int SHARED = 48;
     private static final Pattern PLACE = Pattern.compile(" at line (\\d+) column (\\d+) path ");
 
