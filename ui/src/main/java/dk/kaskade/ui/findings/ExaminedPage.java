@@ -3,6 +3,7 @@ package dk.kaskade.ui.findings;
 import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.inspect.Finding;
 import dk.kaskade.inspect.InspectionReport;
+import dk.kaskade.ui.look.Tables;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.Wording;
@@ -18,12 +19,9 @@ import java.util.Map;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
-import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
-import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.DefaultTableModel;
 import net.miginfocom.swing.MigLayout;
 
@@ -52,15 +50,13 @@ final class ExaminedPage {
         JPanel content = new JPanel(new MigLayout("insets 16, wrap 1, fill, gapy 8", "[grow, fill]", "[][grow, fill]"));
         String told = wording.text("findings.examined.explained", report.totalExamined());
         content.add(new WrappedText(told, Type.BODY, Tint.TEXT2, 600), "wmin 0");
-        JTable table = new JTable(model(wording, report, words));
+        JTable table = Tables.dress(new JTable(model(wording, report, words)));
         table.setAutoCreateRowSorter(true);
         table.getColumnModel().getColumn(0).setPreferredWidth(UIScale.scale(380));
-        DefaultTableCellRenderer numbers = new DefaultTableCellRenderer();
-        numbers.setHorizontalAlignment(SwingConstants.RIGHT);
-        table.getColumnModel().getColumn(1).setCellRenderer(numbers);
-        table.getColumnModel().getColumn(2).setCellRenderer(numbers);
+        Tables.figures(table, 1);
+        Tables.figures(table, 2);
         table.getAccessibleContext().setAccessibleName(wording.text("findings.examined"));
-        content.add(new JScrollPane(table));
+        content.add(Tables.scroll(table));
         return content;
     }
 

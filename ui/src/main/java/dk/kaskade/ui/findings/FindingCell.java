@@ -70,7 +70,7 @@ final class FindingCell extends DefaultTableCellRenderer {
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
-        g.setColor(getBackground());
+        g.setColor((chosen ? Tint.ACC_SOFT : Tint.PANEL).color());
         g.fillRect(0, 0, getWidth(), getHeight());
         if (row != null) {
             if (outdated.getAsBoolean()) {

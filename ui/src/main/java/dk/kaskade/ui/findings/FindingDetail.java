@@ -7,6 +7,7 @@ import dk.kaskade.ui.look.EmptyState;
 import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.SeverityMark;
+import dk.kaskade.ui.look.Tables;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.Wording;
@@ -40,16 +41,14 @@ final class FindingDetail extends JPanel {
     private final transient Wording wording;
     private final transient Handler handler;
     private final Sheet sheet = new Sheet();
-    private final JScrollPane scroll = new JScrollPane(sheet);
+    private final JScrollPane scroll = Tables.scroll(sheet);
 
     FindingDetail(Wording wording, Handler handler) {
         super(new BorderLayout());
         this.wording = wording;
         this.handler = handler;
         Ground.line(this, Ground.Side.LEFT);
-        scroll.setBorder(null);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.getVerticalScrollBar().setUnitIncrement(UIScale.scale(16));
         scroll.setFocusable(false);
         add(scroll);
         setPreferredSize(new Dimension(UIScale.scale(WIDTH), 0));

@@ -1,6 +1,7 @@
 package dk.kaskade.ui.findings;
 
 import com.formdev.flatlaf.util.UIScale;
+import dk.kaskade.ui.look.Tables;
 import java.awt.Cursor;
 import java.awt.Point;
 import java.awt.event.ActionEvent;
@@ -39,8 +40,7 @@ final class FindingsTable extends JTable {
         setDefaultRenderer(Object.class, cell);
         setRowHeight(UIScale.scale(27));
         setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
-        setFillsViewportHeight(true);
-        getTableHeader().setReorderingAllowed(false);
+        Tables.dress(this);
         setRowSorter(new FindingsSorter(model));
         sizeColumns();
         bindKeys();

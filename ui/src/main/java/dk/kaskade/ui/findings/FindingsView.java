@@ -9,6 +9,7 @@ import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.SeverityMark.Kind;
+import dk.kaskade.ui.look.Tables;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.session.Analysis;
@@ -27,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /** The dock under the chain: the findings in a table, and beside it what the chosen one means. */
@@ -71,10 +71,7 @@ final class FindingsView
     }
 
     private void assemble() {
-        JScrollPane scroll = new JScrollPane(table);
-        scroll.setBorder(null);
-        scroll.getVerticalScrollBar().setUnitIncrement(table.getRowHeight());
-        body.add(scroll);
+        body.add(Tables.scroll(table));
         body.add(detail, BorderLayout.LINE_END);
         empty.setOpaque(false);
         stage.setOpaque(false);

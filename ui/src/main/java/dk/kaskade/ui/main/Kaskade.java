@@ -6,6 +6,8 @@ import dk.kaskade.ui.cli.Cli;
 import dk.kaskade.ui.cli.Display;
 import dk.kaskade.ui.cli.ExitCode;
 import dk.kaskade.ui.cli.Terminal;
+import dk.kaskade.ui.shell.SettingsFile;
+import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,8 @@ public final class Kaskade {
         }
     }
 
-    /** The window is not built yet. */
+    /** The window speaks the language that its settings say, whatever the command line speaks. */
     private static void open(Host host, @Nullable Path file, Locale language) {
-        System.err.println("kaskade: the window is not built yet");
+        EventQueue.invokeLater(() -> Desktop.open(host, SettingsFile.ofUser(), file, () -> System.exit(ExitCode.DONE)));
     }
 }

@@ -34,6 +34,11 @@ public final class SettingsFile {
                 .resolve("settings.properties"));
     }
 
+    /** Where the settings lie, and other things that belong to this user alone. */
+    public Path folder() {
+        return file.toAbsolutePath().getParent();
+    }
+
     /** What was kept, or the settings of a new machine. */
     public Settings read() {
         Properties lines = new Properties();

@@ -1,0 +1,130 @@
+package dk.kaskade.ui.main;
+
+import dk.kaskade.host.Host;
+import dk.kaskade.ui.action.Actions;
+import dk.kaskade.ui.look.Wording;
+import dk.kaskade.ui.session.Session;
+import dk.kaskade.ui.shell.Ask;
+import dk.kaskade.ui.shell.MainFrame;
+import dk.kaskade.ui.shell.Settings;
+import dk.kaskade.ui.shell.SettingsFile;
+import dk.kaskade.ui.task.Tasks;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the parts of one window share: the host, the open organisation, the queues, the words, and the window to speak over. */
+final class Bench {
+    private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
+
+    private final Host host;
+    private final SettingsFile settingsFile;
+    private final Settings settings;
+    private final Wording wording;
+    private final Actions actions;
+    private final KnownFrameworks frameworks;
+    private final Tasks files = new Tasks("files");
+    private final Tasks analyses = new Tasks("analysis");
+    private final Session session;
+    private @Nullable MainFrame frame;
+
+    Bench(Host host, SettingsFile settingsFile) {
+        this.host = host;
+        this.settingsFile = settingsFile;
+        settings = settingsFile.read();
+        wording = new Wording(settings.language());
+        actions = new Actions(wording);
+        frameworks = new KnownFrameworks(host.registry());
+        session = new Session(new HostAnalyser(host, frameworks), frameworks, analyses);
+    }
+
+    void frame(MainFrame window) {
+        frame = window;
+    }
+
+    /** The window; there is one from the moment that anybody can ask. */
+    MainFrame frame() {
+        if (frame == null) {
+            throw new IllegalStateException("the window is not made yet");
+        }
+        return frame;
+    }
+
+    Host host() {
+        return host;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    SettingsFile settingsFile() {
+        return settingsFile;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    Actions actions() {
+        return actions;
+    }
+
+    KnownFrameworks frameworks() {
+        return frameworks;
+    }
+
+    /** The queue in which files are read and written. */
+    Tasks files() {
+        return files;
+    }
+
+    String text(String key, Object... arguments) {
+        return wording.text(key, arguments);
+    }
+
+    /** Says that something went wrong with a file. */
+    void error(String what, Exception failure) {
+        LOG.info("{}", what, failure);
+        Ask.error(frame(), wording, what, reason(failure));
+    }
+
+    private String reason(Exception failure) {
+        if (failure instanceof dk.kaskade.store.DocumentFormatException broken) {
+            return broken.message(wording.language());
+        }
+        if (failure instanceof dk.kaskade.store.SaveException unsaved) {
+            return unsaved.message(wording.language());
+        }
+        if (failure instanceof NoSuchFileException gone) {
+            return text("desk.no-such-file", gone.getFile());
+        }
+        return String.valueOf(failure.getMessage() == null ? failure : failure.getMessage());
+    }
+
+    /** Keeps the settings; where that fails the person loses nothing that was worth a question. */
+    void keepSettings() {
+        try {
+            settingsFile.write(settings);
+        } catch (IOException e) {
+            LOG.warn("settings are not kept", e);
+        }
+    }
+
+    /** Ends the queues and lets go of the plugins. */
+    void close() {
+        files.close();
+        analyses.close();
+        try {
+            host.close();
+        } catch (IOException e) {
+            LOG.warn("plugins are not closed", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dk.kaskade.ui.main;
+
+import java.net.URLClassLoader;
+import java.util.List;
+import java.util.Optional;
+
+/** Says who made a mistake: a plugin, a view, or the program itself. */
+final class Culprit {
+    private static final String VIEWS = "dk.kaskade.ui.";
+    private static final List<String> NO_VIEWS =
+            List.of("main", "look", "task", "session", "action", "view", "shell", "cli", "paint", "layout");
+
+    private final Bench bench;
+
+    Culprit(Bench bench) {
+        this.bench = bench;
+    }
+
+    /** In words that fit into a sentence. */
+    String of(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            Optional<String> plugin = first(at, this::plugin);
+            if (plugin.isPresent()) {
+                return bench.text("crash.plugin", plugin.get());
+            }
+        }
+        return first(failure, Culprit::view)
+                .map(view -> bench.text("crash.view", view))
+                .orElseGet(() -> bench.text("crash.program"));
+    }
+
+    private static Optional<String> first(
+            Throwable failure, java.util.function.Function<String, Optional<String>> name) {
+        for (StackTraceElement element : failure.getStackTrace()) {
+            Optional<String> found = name.apply(element.getClassName());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The plugin whose own loader has the class. */
+    private Optional<String> plugin(String className) {
+        for (ClassLoader loader : bench.host().registry().pluginLoaders()) {
+            String file = className.replace('.', '/') + ".class";
+            if (loader instanceof URLClassLoader jar && jar.findResource(file) != null) {
+                return Optional.of(
+                        loader.getName() == null ? "" : loader.getName().replaceFirst("^plugin-", ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> view(String className) {
+        if (!className.startsWith(VIEWS)) {
+            return Optional.empty();
+        }
+        String name = className.substring(VIEWS.length()).split("\\.")[0];
+        return NO_VIEWS.contains(name) ? Optional.empty() : Optional.of(name);
+    }
+}

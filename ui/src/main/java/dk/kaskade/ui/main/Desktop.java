@@ -1,0 +1,105 @@
+package dk.kaskade.ui.main;
+
+import dk.kaskade.host.Host;
+import dk.kaskade.ui.action.ActionId;
+import dk.kaskade.ui.action.Actions;
+import dk.kaskade.ui.findings.FindingsViewFactory;
+import dk.kaskade.ui.look.Look;
+import dk.kaskade.ui.session.Session;
+import dk.kaskade.ui.shell.MainFrame;
+import dk.kaskade.ui.shell.SettingsFile;
+import dk.kaskade.ui.task.Edt;
+import dk.kaskade.ui.view.ViewFactory;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One window with everything in it: makes the parts, and lets each hear of the others. It names all views; no view knows of
+ * another.
+ */
+public final class Desktop {
+    private final Bench bench;
+    private final Opening opening;
+    private final Samples samples;
+
+    private Desktop(Bench bench, Runnable exit) {
+        this.bench = bench;
+        FileChoice choice = new FileChoice(bench);
+        StatusTeller[] teller = new StatusTeller[1];
+        Saving saving = new Saving(bench, choice, () -> teller[0].tell());
+        teller[0] = new StatusTeller(bench, saving);
+        Closing closing = new Closing(bench, saving, exit);
+        opening = new Opening(bench, closing, saving, choice);
+        samples = new Samples(bench);
+        fileCommands(saving, closing);
+        Welcoming welcoming = new Welcoming(bench, opening, samples);
+        bench.frame(new MainFrame(
+                new MainFrame.Parts(bench.wording(), bench.actions(), bench.settings(), views(), welcoming)));
+        bench.session().listen(teller[0]);
+        FileDrop.on(bench.frame(), opening::open);
+        Thread.setDefaultUncaughtExceptionHandler(new Crash(bench));
+    }
+
+    /**
+     * Opens the window, on the event thread.
+     *
+     * @param file an organisation to open, none = the welcome page
+     * @param exit runs when the window is gone
+     */
+    public static Desktop open(Host host, SettingsFile settings, @Nullable Path file, Runnable exit) {
+        Edt.check();
+        Bench bench = new Bench(host, settings);
+        Look.decorateWindows();
+        Look.install(bench.settings().theme());
+        Desktop desktop = new Desktop(bench, exit);
+        desktop.start(file);
+        return desktop;
+    }
+
+    private void start(@Nullable Path file) {
+        MainFrame frame = bench.frame();
+        frame.showWelcome();
+        frame.setVisible(true);
+        if (file != null) {
+            opening.open(file);
+        }
+        samples.load(() -> {
+            if (!bench.session().isOpen()) {
+                frame.showWelcome();
+            }
+        });
+    }
+
+    /** The window. */
+    public MainFrame frame() {
+        return bench.frame();
+    }
+
+    /** What is open in it. */
+    public Session session() {
+        return bench.session();
+    }
+
+    public Actions actions() {
+        return bench.actions();
+    }
+
+    private List<ViewFactory> views() {
+        Session session = bench.session();
+        return List.of(new FindingsViewFactory(session, bench.actions(), bench.wording(), new FrameTalk(bench)));
+    }
+
+    private void fileCommands(Saving saving, Closing closing) {
+        Actions actions = bench.actions();
+        Session session = bench.session();
+        actions.on(ActionId.NEW, opening::fresh);
+        actions.on(ActionId.OPEN, opening::choose);
+        actions.on(ActionId.SAVE, saving::save, () -> session.isOpen() && !saving.isBusy());
+        actions.on(ActionId.SAVE_AS, saving::saveAs, () -> session.isOpen() && !saving.isBusy());
+        actions.on(ActionId.CLOSE, closing::close, session::isOpen);
+        actions.on(ActionId.QUIT, closing::quit);
+        actions.on(ActionId.UNDO, session::undo, session::canUndo);
+        actions.on(ActionId.REDO, session::redo, session::canRedo);
+    }
+}

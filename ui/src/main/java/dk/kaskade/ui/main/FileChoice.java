@@ -1,0 +1,59 @@
+package dk.kaskade.ui.main;
+
+import dk.kaskade.ui.shell.FileDialogs;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Asks which file. The dialogs remember the folder, so there is one of each window. */
+final class FileChoice {
+    private final Bench bench;
+    private @Nullable FileDialogs dialogs;
+
+    FileChoice(Bench bench) {
+        this.bench = bench;
+    }
+
+    Optional<Path> toOpen() {
+        return dialogs().open(kind("desk.kind.organisation", "json"));
+    }
+
+    /** Asks where to save what is open, under the name it has. */
+    Optional<Path> toSave() {
+        return toWrite("desk.kind.organisation", "json");
+    }
+
+    /** Asks where to write a file made of what is open; what is there already is not written over unasked. */
+    Optional<Path> toWrite(String kindKey, String extension) {
+        return dialogs()
+                .save(
+                        kind(kindKey, extension),
+                        fileName(bench.session().organisation().name()));
+    }
+
+    private FileDialogs.Kind kind(String key, String extension) {
+        return new FileDialogs.Kind(bench.text(key), extension);
+    }
+
+    private FileDialogs dialogs() {
+        if (dialogs == null) {
+            dialogs = new FileDialogs(bench.frame(), bench.wording());
+        }
+        return dialogs;
+    }
+
+    /** A name that every system takes: small letters, digits and hyphens. */
+    static String fileName(String name) {
+        String danish = name.toLowerCase(Locale.ROOT)
+                .replace("æ", "ae")
+                .replace("ø", "oe")
+                .replace("å", "aa");
+        String plain = Normalizer.normalize(danish, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return plain.isEmpty() ? "organisation" : plain;
+    }
+}
