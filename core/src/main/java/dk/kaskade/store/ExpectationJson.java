@@ -32,7 +32,7 @@ final class ExpectationJson {
                 case "themes" -> themes = in.texts();
                 case "leadsTo" -> leadsTo = in.list(ExpectationJson::link);
                 case "translate" -> translate = in.flag();
-                case "source" -> source = SourceJson.read(in);
+                case "source" -> source = in.orElse(source, SourceJson::read);
                 default -> members.keep();
             }
         }

@@ -1,18 +1,8 @@
 package dk.kaskade.store;
 
-import dk.kaskade.framework.Expectation;
-import dk.kaskade.framework.ExpectationThread;
-import dk.kaskade.framework.FocusArea;
 import dk.kaskade.framework.Framework;
-import dk.kaskade.framework.GuideMark;
-import dk.kaskade.framework.Idea;
 import dk.kaskade.framework.Line;
 import dk.kaskade.framework.Norms;
-import dk.kaskade.framework.Passage;
-import dk.kaskade.framework.Practice;
-import dk.kaskade.framework.Role;
-import dk.kaskade.framework.SourceDocument;
-import dk.kaskade.framework.Value;
 import java.io.IOException;
 import java.util.List;
 
@@ -24,68 +14,14 @@ final class FrameworkJson {
     private FrameworkJson() {}
 
     private static Framework read(JsonIn in) throws IOException {
-        String format = null;
-        String id = null;
-        String municipality = "";
-        String name = null;
-        String language = "da";
-        String version = "1";
-        List<SourceDocument> documents = List.of();
-        List<Role> roles = List.of();
-        List<Line> lines = List.of();
-        List<ExpectationThread> threads = List.of();
-        List<Expectation> expectations = List.of();
-        List<FocusArea> focusAreas = List.of();
-        List<Value> values = List.of();
-        List<GuideMark> guideMarks = List.of();
-        List<Idea> ideas = List.of();
-        List<Practice> practices = List.of();
-        List<Passage> passages = List.of();
-        Norms norms = Norms.NONE;
+        FrameworkDraft draft = new FrameworkDraft();
         Members members = in.object();
         while (members.next()) {
-            switch (members.name()) {
-                case "format" -> format = Format.check(in, Format.Kind.FRAMEWORK, 1);
-                case "id" -> id = in.text();
-                case "municipality" -> municipality = in.textOrEmpty();
-                case "name" -> name = in.text();
-                case "language" -> language = in.text();
-                case "version" -> version = in.text();
-                case "documents" -> documents = in.list(DocumentJson::read);
-                case "roles" -> roles = in.list(PartsJson::role);
-                case "lines" -> lines = in.list(FrameworkJson::line);
-                case "threads" -> threads = in.list(PartsJson::thread);
-                case "expectations" -> expectations = in.list(ExpectationJson::read);
-                case "focusAreas" -> focusAreas = in.list(PartsJson::focusArea);
-                case "values" -> values = in.list(PartsJson::value);
-                case "guideMarks" -> guideMarks = in.list(MarkJson::read);
-                case "ideas" -> ideas = in.list(WorkJson::idea);
-                case "practices" -> practices = in.list(WorkJson::practice);
-                case "passages" -> passages = in.list(WorkJson::passage);
-                case "norms" -> norms = NormsJson.read(in);
-                default -> members.keep();
+            if (!draft.takeHead(members.name(), in) && !draft.takePart(members.name(), in)) {
+                members.keep();
             }
         }
-        members.require("format", format);
-        return new Framework(
-                members.require("id", id),
-                municipality,
-                members.require("name", name),
-                language,
-                version,
-                documents,
-                roles,
-                lines,
-                threads,
-                expectations,
-                focusAreas,
-                values,
-                guideMarks,
-                ideas,
-                practices,
-                passages,
-                norms,
-                members.extras());
+        return draft.build(members);
     }
 
     private static void write(JsonOut out, Framework framework) throws IOException {
@@ -111,7 +47,7 @@ final class FrameworkJson {
                 .end(framework.extras());
     }
 
-    private static Line line(JsonIn in) throws IOException {
+    static Line line(JsonIn in) throws IOException {
         List<String> pair = in.list(JsonIn::text);
         if (pair.size() != 2) {
             throw in.failureBehind("format.expected-pair");

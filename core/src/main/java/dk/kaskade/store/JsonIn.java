@@ -138,6 +138,11 @@ final class JsonIn {
         return skipNull() ? "" : text();
     }
 
+    /** A value, the usual one where it is null. */
+    <T> T orElse(T usual, Element<T> element) throws IOException {
+        return skipNull() ? usual : element.read(this);
+    }
+
     List<String> texts() throws IOException {
         return list(JsonIn::text);
     }

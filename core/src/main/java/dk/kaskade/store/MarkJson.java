@@ -24,8 +24,8 @@ final class MarkJson {
                 case "name" -> name = in.textOrEmpty();
                 case "text" -> text = in.textOrEmpty();
                 case "themes" -> themes = in.texts();
-                case "scale" -> scale = scale(in);
-                case "source" -> source = SourceJson.read(in);
+                case "scale" -> scale = in.orElse(scale, MarkJson::scale);
+                case "source" -> source = in.orElse(source, SourceJson::read);
                 default -> members.keep();
             }
         }
@@ -50,8 +50,8 @@ final class MarkJson {
         Members members = in.object();
         while (members.next()) {
             switch (members.name()) {
-                case "min" -> min = in.whole();
-                case "max" -> max = in.whole();
+                case "min" -> min = in.orElse(min, JsonIn::whole);
+                case "max" -> max = in.orElse(max, JsonIn::whole);
                 case "note" -> note = in.textOrEmpty();
                 default -> members.keep();
             }

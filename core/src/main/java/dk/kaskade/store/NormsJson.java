@@ -20,7 +20,7 @@ final class NormsJson {
         while (members.next()) {
             switch (members.name()) {
                 case "span" -> span = in.list(NormsJson::span);
-                case "tension" -> tension = in.count();
+                case "tension" -> tension = in.orElse(tension, JsonIn::count);
                 default -> members.keep();
             }
         }
@@ -44,10 +44,10 @@ final class NormsJson {
         Members members = in.object();
         while (members.next()) {
             switch (members.name()) {
-                case "role" -> role = in.text();
+                case "role" -> role = in.orElse(role, JsonIn::text);
                 case "field" -> field = in.optionalText();
                 case "min" -> min = in.count();
-                case "max" -> max = in.count();
+                case "max" -> max = in.orElse(max, JsonIn::count);
                 case "source" -> source = in.textOrEmpty();
                 case "year" -> year = in.optionalWhole();
                 default -> members.keep();

@@ -4,13 +4,10 @@ import dk.kaskade.organisation.Acceptance;
 import dk.kaskade.organisation.Community;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Person;
-import dk.kaskade.organisation.Position;
-import dk.kaskade.organisation.Severity;
 import dk.kaskade.organisation.Unit;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code kaskade/1}: an organisation and its parts, positions apart. */
@@ -21,47 +18,14 @@ final class OrganisationJson {
     private OrganisationJson() {}
 
     private static Organisation read(JsonIn in) throws IOException {
-        String format = null;
-        String id = null;
-        String name = null;
-        String framework = null;
-        LocalDate asOf = null;
-        List<Unit> units = List.of();
-        List<Person> people = List.of();
-        List<Position> positions = List.of();
-        List<Community> communities = List.of();
-        List<Acceptance> accepted = List.of();
-        Map<String, Severity> policy = Map.of();
+        OrganisationDraft draft = new OrganisationDraft();
         Members members = in.object();
         while (members.next()) {
-            switch (members.name()) {
-                case "format" -> format = Format.check(in, Format.Kind.ORGANISATION, 1);
-                case "id" -> id = in.text();
-                case "name" -> name = in.text();
-                case "framework" -> framework = in.optionalText();
-                case "asOf" -> asOf = in.date();
-                case "units" -> units = in.list(OrganisationJson::unit);
-                case "people" -> people = in.list(OrganisationJson::person);
-                case "positions" -> positions = in.list(PositionJson::read);
-                case "communities" -> communities = in.list(OrganisationJson::community);
-                case "accepted" -> accepted = in.list(OrganisationJson::acceptance);
-                case "policy" -> policy = in.map(value -> value.word(Words.SEVERITY));
-                default -> members.keep();
+            if (!draft.takeHead(members.name(), in) && !draft.takePart(members.name(), in)) {
+                members.keep();
             }
         }
-        members.require("format", format);
-        return new Organisation(
-                members.require("id", id),
-                members.require("name", name),
-                framework,
-                asOf,
-                units,
-                people,
-                positions,
-                communities,
-                accepted,
-                policy,
-                members.extras());
+        return draft.build(members);
     }
 
     private static void write(JsonOut out, Organisation organisation) throws IOException {
@@ -80,7 +44,7 @@ final class OrganisationJson {
                 .end(organisation.extras());
     }
 
-    private static Unit unit(JsonIn in) throws IOException {
+    static Unit unit(JsonIn in) throws IOException {
         String id = "";
         String name = "";
         String parent = null;
@@ -89,7 +53,7 @@ final class OrganisationJson {
         Members members = in.object();
         while (members.next()) {
             switch (members.name()) {
-                case "id" -> id = in.text();
+                case "id" -> id = in.textOrEmpty();
                 case "name" -> name = in.textOrEmpty();
                 case "parent" -> parent = in.optionalText();
                 case "kind" -> kind = in.optionalText();
@@ -110,13 +74,13 @@ final class OrganisationJson {
                 .end(unit.extras());
     }
 
-    private static Person person(JsonIn in) throws IOException {
+    static Person person(JsonIn in) throws IOException {
         String id = "";
         String name = "";
         Members members = in.object();
         while (members.next()) {
             switch (members.name()) {
-                case "id" -> id = in.text();
+                case "id" -> id = in.textOrEmpty();
                 case "name" -> name = in.textOrEmpty();
                 default -> members.keep();
             }
@@ -128,7 +92,7 @@ final class OrganisationJson {
         out.begin().text("id", person.id()).text("name", person.name()).end(person.extras());
     }
 
-    private static Community community(JsonIn in) throws IOException {
+    static Community community(JsonIn in) throws IOException {
         String id = "";
         String name = "";
         String kind = null;
@@ -136,7 +100,7 @@ final class OrganisationJson {
         Members members = in.object();
         while (members.next()) {
             switch (members.name()) {
-                case "id" -> id = in.text();
+                case "id" -> id = in.textOrEmpty();
                 case "name" -> name = in.textOrEmpty();
                 case "kind" -> kind = in.optionalText();
                 case "members" -> who = in.texts();
@@ -155,7 +119,7 @@ final class OrganisationJson {
                 .end(community.extras());
     }
 
-    private static Acceptance acceptance(JsonIn in) throws IOException {
+    static Acceptance acceptance(JsonIn in) throws IOException {
         String inspection = "";
         @Nullable String position = null;
         @Nullable String thread = null;
@@ -165,7 +129,7 @@ final class OrganisationJson {
         Members members = in.object();
         while (members.next()) {
             switch (members.name()) {
-                case "inspection" -> inspection = in.text();
+                case "inspection" -> inspection = in.textOrEmpty();
                 case "position" -> position = in.optionalText();
                 case "thread" -> thread = in.optionalText();
                 case "positions" -> positions = in.texts();

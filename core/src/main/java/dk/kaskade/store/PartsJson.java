@@ -70,7 +70,7 @@ final class PartsJson {
                 case "name" -> name = in.textOrEmpty();
                 case "text" -> text = in.textOrEmpty();
                 case "points" -> points = in.texts();
-                case "source" -> source = SourceJson.read(in);
+                case "source" -> source = in.orElse(source, SourceJson::read);
                 default -> members.keep();
             }
         }
@@ -100,9 +100,9 @@ final class PartsJson {
                 case "id" -> id = in.text();
                 case "name" -> name = in.textOrEmpty();
                 case "text" -> text = in.textOrEmpty();
-                case "kind" -> kind = in.text();
+                case "kind" -> kind = in.orElse(kind, JsonIn::text);
                 case "themes" -> themes = in.texts();
-                case "source" -> source = SourceJson.read(in);
+                case "source" -> source = in.orElse(source, SourceJson::read);
                 default -> members.keep();
             }
         }

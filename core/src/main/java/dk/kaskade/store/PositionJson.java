@@ -76,7 +76,7 @@ final class PositionJson {
         Members members = in.object();
         while (members.next()) {
             switch (members.name()) {
-                case "status" -> status = in.word(Words.STATUS);
+                case "status" -> status = in.orElse(status, value -> value.word(Words.STATUS));
                 case "words" -> words = in.textOrEmpty();
                 case "priority" -> priority = in.count();
                 case "reason" -> reason = in.textOrEmpty();
@@ -108,8 +108,8 @@ final class PositionJson {
         Members members = in.object();
         while (members.next()) {
             switch (members.name()) {
-                case "mark" -> mark = in.text();
-                case "value" -> value = in.whole();
+                case "mark" -> mark = in.textOrEmpty();
+                case "value" -> value = in.orElse(value, JsonIn::whole);
                 case "set" -> set = in.date();
                 default -> members.keep();
             }
@@ -161,7 +161,7 @@ final class PositionJson {
         Members members = in.object();
         while (members.next()) {
             switch (members.name()) {
-                case "practice" -> practice = in.text();
+                case "practice" -> practice = in.textOrEmpty();
                 case "held" -> held = in.date();
                 default -> members.keep();
             }

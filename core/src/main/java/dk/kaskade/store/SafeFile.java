@@ -9,6 +9,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,6 +20,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -102,7 +106,8 @@ public final class SafeFile {
         }
         FileState state = new FileState(Files.size(fresh), Files.getLastModifiedTime(fresh), hash);
         move(fresh, target);
-        flushFolder(target.toAbsolutePath().getParent());
+        flushFolder(fresh.getParent());
+        removeStale(fresh.getParent(), "." + target.getFileName() + ".");
         return state;
     }
 
@@ -162,6 +167,25 @@ public final class SafeFile {
         } catch (IOException e) {
             LOG.debug("{} cannot be flushed on this system", folder, e);
         }
+    }
+
+    /** What a program left behind that was killed while it saved; a day old, so that nobody is still writing it. */
+    private static void removeStale(Path folder, String start) {
+        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, path -> isTemporary(path, start))) {
+            for (Path file : all) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(yesterday)) {
+                    remove(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.debug("{} was not tidied", folder, e);
+        }
+    }
+
+    private static boolean isTemporary(Path path, String start) {
+        String name = path.getFileName().toString();
+        return name.startsWith(start) && name.endsWith(".tmp");
     }
 
     private static void remove(Path file) {

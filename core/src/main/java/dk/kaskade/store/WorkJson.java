@@ -26,7 +26,7 @@ final class WorkJson {
                 case "name" -> name = in.textOrEmpty();
                 case "about" -> about = in.texts();
                 case "text" -> text = in.textOrEmpty();
-                case "source" -> source = SourceJson.read(in);
+                case "source" -> source = in.orElse(source, SourceJson::read);
                 default -> members.keep();
             }
         }
@@ -61,7 +61,7 @@ final class WorkJson {
                 case "text" -> text = in.textOrEmpty();
                 case "everyMonths" -> everyMonths = in.count();
                 case "voluntary" -> voluntary = in.flag();
-                case "source" -> source = SourceJson.read(in);
+                case "source" -> source = in.orElse(source, SourceJson::read);
                 default -> members.keep();
             }
         }
@@ -100,7 +100,7 @@ final class WorkJson {
                 case "partOf" -> partOf = in.optionalText();
                 case "poles" -> poles = in.texts();
                 case "themes" -> themes = in.texts();
-                case "source" -> source = SourceJson.read(in);
+                case "source" -> source = in.orElse(source, SourceJson::read);
                 default -> members.keep();
             }
         }

@@ -95,6 +95,14 @@ final class FrameworkFileTest {
     }
 
     @Test
+    void takesNullForLeftOut() throws IOException {
+        assertThat(read(with(",\"norms\":null,\"language\":null,\"roles\":null,\"municipality\":null")))
+                .isEqualTo(read(with("")));
+        assertThat(read(with(",\"guideMarks\":[{\"id\":\"m\",\"scale\":null,\"source\":null,\"text\":null}]")))
+                .isEqualTo(read(with(",\"guideMarks\":[{\"id\":\"m\"}]")));
+    }
+
+    @Test
     void keepsANormOfZeroApartFromNone() throws IOException {
         Framework framework = read(with(",\"norms\":{\"tension\":0}"));
         assertThat(framework.norms().tension()).isZero();

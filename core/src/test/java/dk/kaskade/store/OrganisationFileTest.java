@@ -212,6 +212,13 @@ final class OrganisationFileTest {
     }
 
     @Test
+    void takesNullForLeftOut() throws IOException {
+        assertThat(read(least("{\"id\":\"a\",\"title\":null,\"acting\":null,\"roles\":null,\"responses\":{\"e\":"
+                        + "{\"status\":null,\"priority\":null,\"changed\":null}},\"strengths\":[{\"value\":null}]}")))
+                .isEqualTo(read(least("{\"id\":\"a\",\"responses\":{\"e\":{}},\"strengths\":[{}]}")));
+    }
+
+    @Test
     void tellsNoStaffFromStaffThatNobodyToldAbout() throws IOException {
         Organisation organisation = read(least("{\"id\":\"a\",\"staff\":0},{\"id\":\"b\"}"));
         assertThat(organisation.positions()).extracting(Position::staffKnown).containsExactly(true, false);

@@ -17,7 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,16 @@ final class SafeFileTest {
         OrganisationFile.save(NEW, file);
         assertThat(OrganisationFile.read(folder.resolve("fil.json.bak"))).isEqualTo(OLD);
         assertThat(names()).containsExactly("fil.json", "fil.json.bak");
+    }
+
+    @Test
+    void removesWhatAKilledProgramLeftBehindADayAgo() throws IOException {
+        Path file = folder.resolve("fil.json");
+        Path old = Files.createFile(folder.resolve(".fil.json.123.tmp"));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+        Files.createFile(folder.resolve(".fil.json.456.tmp"));
+        OrganisationFile.save(NEW, file);
+        assertThat(names()).containsExactly(".fil.json.456.tmp", "fil.json");
     }
 
     @Test
@@ -198,7 +211,7 @@ final class SafeFileTest {
         assertThat(opened.state()).isEqualTo(saved);
         Files.setLastModifiedTime(file, FileTime.fromMillis(0));
         assertThat(saved.compareWith(file)).isEqualTo(FileState.Now.SAME);
-        Files.writeString(file, Files.readString(file).replace("Før", "Før".toUpperCase(java.util.Locale.ROOT)));
+        Files.writeString(file, Files.readString(file).replace("Før", "Før".toUpperCase(Locale.ROOT)));
         assertThat(saved.compareWith(file)).isEqualTo(FileState.Now.CHANGED);
         Files.delete(file);
         assertThat(saved.compareWith(file)).isEqualTo(FileState.Now.GONE);
