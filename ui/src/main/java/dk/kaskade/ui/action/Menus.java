@@ -38,7 +38,10 @@ public final class Menus {
         JMenuBar bar = new JMenuBar();
         for (Category category : Category.values()) {
             JMenu menu = new JMenu();
-            wording.follow(() -> menu.setText(wording.text(category.textKey())));
+            wording.follow(() -> {
+                menu.setText(wording.text(category.textKey()));
+                menu.setMnemonic(wording.text(category.letterKey()).charAt(0));
+            });
             menu.addMenuListener(new Opening(() -> fill(menu, category)));
             bar.add(menu);
         }

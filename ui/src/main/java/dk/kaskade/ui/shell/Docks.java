@@ -6,6 +6,9 @@ import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.util.function.BooleanSupplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
@@ -77,6 +80,22 @@ final class Docks extends JPanel {
         }
         bottom.setVisible(open && bottom.getComponentCount() > 0);
         fit(vertical, bottom, bottomSize);
+    }
+
+    /** Says how wide this must be for the inspector to stand beside the centre by itself; what is opened by hand stays. */
+    void yieldBelow(int width, BooleanSupplier wanted) {
+        addComponentListener(new ComponentAdapter() {
+            private boolean wide = true;
+
+            @Override
+            public void componentResized(ComponentEvent event) {
+                boolean now = getWidth() >= UIScale.scale(width);
+                if (now != wide && getWidth() > 0) {
+                    wide = now;
+                    openSide(now && wanted.getAsBoolean());
+                }
+            }
+        });
     }
 
     @Override

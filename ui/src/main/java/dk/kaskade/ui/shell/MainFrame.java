@@ -4,9 +4,11 @@ import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.action.Category;
 import dk.kaskade.ui.action.Menus;
+import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.SwingTexts;
 import dk.kaskade.ui.look.Wording;
+import dk.kaskade.ui.task.Tasks;
 import dk.kaskade.ui.view.ViewFactory;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
@@ -30,6 +32,7 @@ import javax.swing.WindowConstants;
 public final class MainFrame extends JFrame {
     private static final String WELCOME = "welcome";
     private static final String WORK = "work";
+    private static final int NARROW = 980;
 
     private final transient Actions actions;
     private final transient Settings settings;
@@ -63,6 +66,7 @@ public final class MainFrame extends JFrame {
         new WindowCommands(this, parts).register();
         menus.add(Category.FILE, () -> RecentMenu.of(wording, parts.welcome()));
         menus.add(Category.WINDOW, () -> views.menu(this::showView));
+        docks.yieldBelow(NARROW, settings::inspector);
         lay();
         remember();
         actions.bindWindow(getRootPane());
@@ -122,6 +126,14 @@ public final class MainFrame extends JFrame {
         busy.busy(now);
     }
 
+    /** Shows what a queue is working on, with a way to cancel it, if it takes longer than a moment. */
+    public void watch(Tasks tasks) {
+        tasks.watch(running -> {
+            busy.busy(!running.isEmpty());
+            status.show(running);
+        });
+    }
+
     /** Says who answers what is typed in the search field. */
     public void finder(Finder finder) {
         top.finder(finder);
@@ -174,6 +186,7 @@ public final class MainFrame extends JFrame {
         work.add(head, BorderLayout.NORTH);
         work.add(rail, BorderLayout.WEST);
         work.add(docks);
+        Ground.line(stage, Ground.Side.TOP);
         stage.add(welcome, WELCOME);
         stage.add(work, WORK);
         add(stage);

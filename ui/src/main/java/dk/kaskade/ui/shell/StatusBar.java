@@ -2,11 +2,14 @@ package dk.kaskade.ui.shell;
 
 import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.Icons;
+import dk.kaskade.ui.look.Pill;
 import dk.kaskade.ui.look.SeverityMark;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.Wording;
+import dk.kaskade.ui.task.Running;
 import java.awt.Component;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.Icon;
 import javax.swing.JLabel;
@@ -18,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** The line at the foot of the window: how much there is, what was found, whether it is saved, and that nothing leaves. */
 final class StatusBar extends JPanel {
     private static final int MESSAGE_MS = 6000;
+    private static final int TASK_MS = 600;
 
     private final transient Wording wording;
     private final JPanel left = row("insets 0, gapx 16");
     private final JPanel right = row("insets 0, gapx 16");
     private final Timer forget = new Timer(MESSAGE_MS, event -> message(""));
     private transient Optional<Status> status = Optional.empty();
+    private final Timer tell = new Timer(TASK_MS, event -> fill());
+    private transient List<Running> running = List.of();
     private String message = "";
 
     StatusBar(Wording wording) {
@@ -32,6 +38,7 @@ final class StatusBar extends JPanel {
         Ground.paint(this, Tint.WIN);
         Ground.line(this, Ground.Side.TOP);
         forget.setRepeats(false);
+        tell.setRepeats(false);
         add(left, "wmin 0");
         add(right, "wmin 0");
         wording.follow(this::fill);
@@ -41,6 +48,20 @@ final class StatusBar extends JPanel {
     void show(Optional<Status> next) {
         if (!next.equals(status)) {
             status = next;
+            fill();
+        }
+    }
+
+    /** Tells what is being worked on; what is soon done is not told at all. */
+    void show(List<Running> now) {
+        boolean told = !running.isEmpty() && !tell.isRunning();
+        running = now;
+        if (now.isEmpty()) {
+            tell.stop();
+        } else if (!told) {
+            tell.start();
+        }
+        if (told) {
             fill();
         }
     }
@@ -67,6 +88,9 @@ final class StatusBar extends JPanel {
         if (!message.isEmpty()) {
             left.add(Type.CAPTION_STRONG.label(message, Tint.ACC));
         }
+        if (!running.isEmpty() && !tell.isRunning()) {
+            left.add(working(running.get(0)));
+        }
         String promise = wording.text(status.isPresent() ? "status.on-this-machine" : "status.offline");
         right.add(label(promise, Icons.LOCK.icon(13, Tint.TEXT2)));
         revalidate();
@@ -86,6 +110,13 @@ final class StatusBar extends JPanel {
         now.framework().ifPresent(name -> right.add(label(wording.text("status.framework", name), null), "wmin 0"));
         now.asOf()
                 .ifPresent(date -> right.add(label(wording.text("status.as-of", wording.date(date)), null), "wmin 0"));
+    }
+
+    private Component working(Running task) {
+        String share = task.share() > 0 ? " " + Math.round(task.share() * 100) + " %" : "";
+        Pill pill = Pill.removable(task.title() + share, task::cancel);
+        pill.setToolTipText(wording.text("status.cancel", task.title()));
+        return pill;
     }
 
     private static Icon mark(SeverityMark.Kind kind) {

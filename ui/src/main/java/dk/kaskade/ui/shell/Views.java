@@ -4,6 +4,7 @@ import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.view.View;
 import dk.kaskade.ui.view.ViewFactory;
 import dk.kaskade.ui.view.ViewFactory.Place;
+import java.awt.Component;
 import java.awt.GraphicsEnvironment;
 import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
@@ -19,6 +20,7 @@ import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.JTabbedPane;
 import javax.swing.KeyStroke;
+import javax.swing.LayoutFocusTraversalPolicy;
 
 /** The views of the window. A view is made when it is first shown, those of the docks when the first organisation opens. */
 final class Views {
@@ -66,6 +68,7 @@ final class Views {
                 current = id;
                 docks.show(id);
                 top.tools(view.tools());
+                focus(view.component());
                 view.onShown();
             }
         }
@@ -100,6 +103,13 @@ final class Views {
                 }
             });
         }
+    }
+
+    /** Puts the focus on the first place in a view that takes it; the view may choose a better one when it is shown. */
+    private static void focus(JComponent component) {
+        component.setFocusTraversalPolicyProvider(true);
+        Component first = new LayoutFocusTraversalPolicy().getFirstComponent(component);
+        (first != null ? first : component).requestFocusInWindow();
     }
 
     private View view(ViewFactory factory) {

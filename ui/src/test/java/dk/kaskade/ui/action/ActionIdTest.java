@@ -42,6 +42,19 @@ class ActionIdTest {
     }
 
     @Test
+    void everyMenuOpensWithALetterOfItsOwnName() {
+        for (Locale language : Texts.LANGUAGES) {
+            Wording wording = new Wording(language);
+            List<String> letters = new ArrayList<>();
+            for (Category category : Category.values()) {
+                letters.add(wording.text(category.letterKey()));
+                assertThat(wording.text(category.textKey())).containsIgnoringCase(wording.text(category.letterKey()));
+            }
+            assertThat(letters).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void everyCommandHasAnIconThatExists() {
         assertThat(ActionId.values())
                 .allSatisfy(id -> assertThat(id.icon().isThere()).as(id.name()).isTrue());

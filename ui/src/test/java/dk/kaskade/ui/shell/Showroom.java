@@ -22,6 +22,8 @@ import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.task.StallWatchdog;
+import dk.kaskade.ui.task.Task;
+import dk.kaskade.ui.task.Tasks;
 import dk.kaskade.ui.view.View;
 import dk.kaskade.ui.view.ViewFactory;
 import java.awt.EventQueue;
@@ -104,7 +106,7 @@ final class Showroom {
         dialog.setRepeats(false);
         dialog.start();
         if (!picture.isEmpty()) {
-            Timer shot = new Timer(2500, event -> shoot(new File(picture)));
+            Timer shot = new Timer(Integer.getInteger("showroom.wait", 5000), event -> shoot(new File(picture)));
             shot.setRepeats(false);
             shot.start();
         }
@@ -126,6 +128,10 @@ final class Showroom {
             case "about" -> actions.run(ActionId.ABOUT);
             case "menu" -> frame.getJMenuBar().getMenu(3).doClick();
             case "find" -> find();
+            case "crash" ->
+                new Crash(frame, wording)
+                        .uncaughtException(Thread.currentThread(), new IllegalStateException("invented"));
+            case "busy" -> busy();
             case "settings" -> ((javax.swing.AbstractButton) named(frame, wording.text("rail.settings"))).doClick();
             case "open" -> new FileDialogs(frame, wording).open(new FileDialogs.Kind("Organisationer", "json"));
             case "save" -> new FileDialogs(frame, wording).save(new FileDialogs.Kind("Organisationer", "json"), "min");
@@ -133,6 +139,20 @@ final class Showroom {
             case "dark" -> actions.run(ActionId.THEME);
             default -> frame.say(page.equals("empty") ? "Grenen kan ikke flyttes ind under sig selv." : "");
         }
+    }
+
+    private void busy() {
+        Tasks tasks = new Tasks("showroom");
+        frame.watch(tasks);
+        tasks.run(new Task<>(
+                "Skriver kæden som PNG",
+                progress -> {
+                    progress.done(0.4);
+                    Thread.sleep(10_000);
+                    return "";
+                },
+                done -> {},
+                error -> {}));
     }
 
     private static java.awt.Component named(java.awt.Container in, String name) {
