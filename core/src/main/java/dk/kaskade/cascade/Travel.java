@@ -22,22 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Travel {
     private final Links links;
-    /** What travels at all: everything, or one thread's expectations. */
-    private final @Nullable ExpectationSet only;
-
     private final int[] highest;
     private final int[] lowest;
-    private final Map<Long, ExpectationSet[]> ledBetween = new ConcurrentHashMap<>();
     private final ExpectationSet[] next;
+    private final Map<Long, ExpectationSet[]> ledBetween = new ConcurrentHashMap<>();
 
+    /** @param only what may be led to, where not everything may: the expectations of a thread */
     private Travel(Links links, @Nullable ExpectationSet only, int[] highest, int[] lowest) {
         this.links = links;
-        this.only = only;
         this.highest = highest;
         this.lowest = lowest;
         next = new ExpectationSet[links.size()];
         for (int e = 0; e < next.length; e++) {
-            next[e] = kept(links.successors(e));
+            next[e] = only == null ? links.successors(e) : links.successors(e).intersect(only);
         }
     }
 
@@ -67,10 +64,6 @@ final class Travel {
     /** The same where nothing but some expectations, those of a thread, is used. */
     Travel within(ExpectationSet expectations) {
         return new Travel(links, expectations, highest, lowest);
-    }
-
-    private ExpectationSet kept(ExpectationSet set) {
-        return only == null ? set : set.intersect(only);
     }
 
     /** {@code close(S, p)}: S and all that links lead to from it inside what p carries. */
@@ -131,7 +124,7 @@ final class Travel {
         for (int e = 0; e < next.length; e++) {
             bits.set(e, highest[e] > low && lowest[e] < level);
         }
-        return kept(ExpectationSet.of(bits));
+        return ExpectationSet.of(bits);
     }
 
     private ExpectationSet past(int expectation, ExpectationSet between) {

@@ -3,10 +3,16 @@ package dk.kaskade.rules;
 import dk.kaskade.cascade.Breaks;
 import dk.kaskade.cascade.Cascade;
 import dk.kaskade.cascade.ExpectationSet;
+import dk.kaskade.change.CarryByAgreement;
+import dk.kaskade.change.OrganisationChange;
 import dk.kaskade.inspect.Finding;
 import dk.kaskade.inspect.InspectionContext;
+import dk.kaskade.organisation.Position;
+import dk.kaskade.organisation.ResponseStatus;
 import dk.kaskade.organisation.Severity;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Expectations of a position's leader that break at the position. Its arguments are the leader, how many they are and
@@ -24,6 +30,9 @@ abstract class BreakRule extends PositionRule {
     /** The expectations of position {@code number} that would mend it. */
     abstract ExpectationSet mending(Cascade cascade, ExpectationSet broken, int number);
 
+    /** Does that, where it can be done at the position alone. */
+    abstract Optional<OrganisationChange> fix(InspectionContext in, ExpectationSet mending, int number);
+
     @Override
     final boolean examines(InspectionContext in, int number) {
         return !in.chain().top(number) && !in.chain().inRing(number);
@@ -36,12 +45,27 @@ abstract class BreakRule extends PositionRule {
             return Optional.empty();
         }
         ExpectationSet mending = mending(in.cascade(), broken, number);
-        return Optional.of(finding(
+        Finding.Builder finding = finding(
                         position(in, in.chain().leader(number)),
                         broken.size(),
                         expectations(in, broken),
                         mending.size(),
                         expectations(in, mending))
-                .expectations(in.carried().ids(broken)));
+                .expectations(in.carried().ids(broken));
+        fix(in, mending, number).ifPresent(finding::fix);
+        return Optional.of(finding);
+    }
+
+    /** Lets the position carry some expectations by agreement; not where it has answered that one does not apply. */
+    static Optional<OrganisationChange> agreement(InspectionContext in, ExpectationSet mending, int number) {
+        Position position = in.chain().position(number);
+        List<String> ids = in.carried().ids(mending);
+        if (ids.stream().anyMatch(e -> position.response(e).status() == ResponseStatus.NOT_APPLICABLE)) {
+            return Optional.empty();
+        }
+        String text = mending.stream()
+                .mapToObj(e -> in.carried().expectation(e).title())
+                .collect(Collectors.joining("; "));
+        return Optional.of(new CarryByAgreement(position.id(), ids, text, in.day()));
     }
 }

@@ -1,0 +1,72 @@
+package dk.kaskade.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What the program prints for each sample, held in {@code golden}. {@code -Dgolden=update} writes the files anew; then
+ * read the difference before it is committed.
+ */
+class GoldenIT {
+    private static final Path GOLDEN = Path.of("golden");
+
+    @TempDir
+    Path elsewhere;
+
+    private String run(String... arguments) throws IOException, InterruptedException {
+        return new Kaskade(elsewhere, Map.of()).run(arguments).done();
+    }
+
+    private static void hold(String name, String printed) throws IOException {
+        Path file = GOLDEN.resolve(name);
+        if ("update".equals(System.getProperty("golden"))) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(file, printed);
+        }
+        assertThat(file).as("-Dgolden=update writes it").exists();
+        assertThat(printed)
+                .as("%s (where this is meant to be, -Dgolden=update writes it anew)", file)
+                .isEqualTo(Files.readString(file));
+    }
+
+    private static String name(Path sample) {
+        return sample.toString().replace(".json", "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dk.kaskade.samples.SampleFilesTest#samples")
+    void checksEachSampleAsJson(Path sample) throws IOException, InterruptedException {
+        String path = sample.toAbsolutePath().toString();
+        hold(name(sample) + ".check.json", run("check", path, "--format", "json", "--lang", "da"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dk.kaskade.samples.SampleFilesTest#samples")
+    void checksEachSampleAsText(Path sample) throws IOException, InterruptedException {
+        String path = sample.toAbsolutePath().toString();
+        hold(name(sample) + ".check.txt", run("check", path, "--lang", "da"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dk.kaskade.samples.SampleFilesTest#samples")
+    void tellsTheReachOfEachSample(Path sample) throws IOException, InterruptedException {
+        String path = sample.toAbsolutePath().toString();
+        hold(name(sample) + ".reach.json", run("reach", path, "--format", "json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"halsnaes", "holbaek", "odsherred"})
+    void checksEachFramework(String framework) throws IOException, InterruptedException {
+        hold(
+                framework + ".framework-check.json",
+                run("framework", "check", framework, "--format", "json", "--lang", "da"));
+    }
+}
