@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param expectations expectations it names, in the framework's order
  * @param positions    other positions it names, in the organisation's order
  * @param variant      which of the inspection's sentences; empty = the ordinary one
- * @param arguments    of the sentence: numbers, {@code LocalDate}s, texts, {@link Named}s, {@link References} and {@link Quoted}
+ * @param arguments    of the sentence: numbers, {@code LocalDate}s, texts, {@link Named}s, {@link References},
+ *                     {@link Quoted} and {@link OwnWords}
  * @param fix          a change that mends it
  * @param accepted     why somebody lives with it; none = it counts
  */

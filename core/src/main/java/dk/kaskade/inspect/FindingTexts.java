@@ -24,6 +24,7 @@ public final class FindingTexts {
     private static final int LONGEST = 6;
 
     private static final int SHOWN = 5;
+    private static final int LONGEST_WORDS = 80;
     private static final Set<Kind> QUOTED = EnumSet.of(
             Kind.EXPECTATION, Kind.THREAD, Kind.THEME, Kind.GUIDE_MARK, Kind.PRACTICE, Kind.COMMUNITY, Kind.DOCUMENT);
     private static final Texts WORDS = Inspector.FAILED.texts();
@@ -105,11 +106,35 @@ public final class FindingTexts {
             return list(
                     quoted.texts().stream().map(text -> quote(text, language)).toList(), language);
         }
+        if (argument instanceof OwnWords words) {
+            return ownWords(words, language);
+        }
         if (argument instanceof LocalDate day) {
             return DateTimeFormatter.ofPattern(WORDS.get(language, "date"), language)
                     .format(day);
         }
         return argument;
+    }
+
+    private String ownWords(OwnWords words, Locale language) {
+        if (!people) {
+            return words.texts().isEmpty() ? "" : quote("…", language);
+        }
+        return list(
+                words.texts().stream()
+                        .map(text -> quote(shortened(text), language))
+                        .toList(),
+                language);
+    }
+
+    /** Without its full stop, since the sentence around it goes on. */
+    private static String shortened(String text) {
+        String whole = text.strip().replaceAll("\\s+", " ");
+        if (whole.length() > LONGEST_WORDS) {
+            return whole.substring(0, whole.lastIndexOf(' ', LONGEST_WORDS - 1) + 1)
+                            .strip() + " …";
+        }
+        return whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole;
     }
 
     private String name(Kind kind, String id, Locale language) {

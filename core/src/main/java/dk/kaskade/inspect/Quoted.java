@@ -2,7 +2,7 @@ package dk.kaskade.inspect;
 
 import java.util.List;
 
-/** Texts from the file that a sentence lists, each in quotation marks: the wording of agreements, for instance. */
+/** Names and ids that a sentence lists as they stand, each in quotation marks. What people wrote is {@link OwnWords}. */
 public record Quoted(List<String> texts) {
     public Quoted {
         texts = List.copyOf(texts);

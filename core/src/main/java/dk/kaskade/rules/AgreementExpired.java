@@ -2,7 +2,7 @@ package dk.kaskade.rules;
 
 import dk.kaskade.inspect.Finding;
 import dk.kaskade.inspect.InspectionContext;
-import dk.kaskade.inspect.Quoted;
+import dk.kaskade.inspect.OwnWords;
 import dk.kaskade.organisation.Agreement;
 import dk.kaskade.organisation.Severity;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ final class AgreementExpired extends DialogueRule {
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        Quoted texts = new Quoted(expired.stream()
+        OwnWords texts = new OwnWords(expired.stream()
                 .map(agreement -> agreement.text().isBlank() ? agreement.id() : agreement.text())
                 .toList());
         return Optional.of(finding(expired.size(), texts, latest));

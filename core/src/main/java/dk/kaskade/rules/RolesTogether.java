@@ -15,10 +15,12 @@ import dk.kaskade.inspect.Named.Kind;
 import dk.kaskade.inspect.Quoted;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What some roles ask together of one who holds them all. */
 final class RolesTogether {
@@ -60,6 +62,16 @@ final class RolesTogether {
             }
         }
         return twice;
+    }
+
+    /** Ids in the framework's order, of those with one title the first: a sentence says it once. */
+    private List<String> oncePerTitle(ExpectationSet set) {
+        Set<String> told = new HashSet<>();
+        return set.stream()
+                .mapToObj(carried::expectation)
+                .filter(e -> told.add(bare(e.title())))
+                .map(Expectation::id)
+                .toList();
     }
 
     private ExpectationSet sameTitle(ExpectationSet one, ExpectationSet other) {
@@ -109,14 +121,14 @@ final class RolesTogether {
 
     Finding.Builder finding(Finding.Builder finding) {
         List<String> ids = roles.stream().map(Role::id).toList();
-        ExpectationSet twice = twice();
+        List<String> twice = oncePerTitle(twice());
         List<String> themes = themesOfOne();
         return finding.roles(ids)
                 .arguments(
                         ids.size(),
                         Rule.roles(ids),
                         twice.size(),
-                        new Named(Kind.EXPECTATION, carried.ids(twice)),
+                        new Named(Kind.EXPECTATION, twice),
                         themes.size(),
                         new Named(Kind.THEME, themes),
                         polarities.size(),

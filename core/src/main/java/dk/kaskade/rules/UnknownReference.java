@@ -1,6 +1,9 @@
 package dk.kaskade.rules;
 
 import dk.kaskade.chain.Chain;
+import dk.kaskade.change.OrganisationChange;
+import dk.kaskade.change.SetCommunityMembers;
+import dk.kaskade.change.UnacceptFinding;
 import dk.kaskade.framework.ExpectationThread;
 import dk.kaskade.framework.Framework;
 import dk.kaskade.framework.GuideMark;
@@ -61,21 +64,32 @@ final class UnknownReference extends Rule {
             }
         }
         for (Unit unit : organisation.units()) {
-            report(out, "unit", unit.name(), known.new Missing().add(Kind.UNIT, unit.parent()));
+            report(out, "unit", unit.name(), known.new Missing().add(Kind.UNIT, unit.parent()), null);
         }
         for (Community community : organisation.communities()) {
-            report(out, "community", community.name(), known.new Missing().add(Kind.POSITION, community.members()));
+            Known.Missing missing = known.new Missing().add(Kind.POSITION, community.members());
+            report(out, "community", community.name(), missing, withoutStrangers(community, known));
         }
         for (Acceptance acceptance : organisation.accepted()) {
-            report(out, "acceptance", acceptance.inspection(), missingOf(acceptance, known));
+            Known.Missing missing = missingOf(acceptance, known);
+            report(out, "acceptance", acceptance.inspection(), missing, new UnacceptFinding(acceptance));
         }
     }
 
-    private void report(FindingSink out, String variant, String name, Known.Missing missing) {
+    private static SetCommunityMembers withoutStrangers(Community community, Known known) {
+        List<String> there = community.members().stream()
+                .filter(member -> known.has(Kind.POSITION, member))
+                .toList();
+        return new SetCommunityMembers(community.id(), there);
+    }
+
+    private void report(
+            FindingSink out, String variant, String name, Known.Missing missing, @Nullable OrganisationChange fix) {
         out.examined(1);
         References all = missing.references();
         if (all.count() > 0) {
-            out.report(Finding.of(info()).variant(variant).arguments(all.count(), all, name));
+            Finding.Builder finding = Finding.of(info()).variant(variant).arguments(all.count(), all, name);
+            out.report(fix == null ? finding : finding.fix(fix));
         }
     }
 

@@ -93,6 +93,25 @@ final class FindingTextsTest {
     }
 
     @Test
+    void leavesOutWhatPeopleWroteTogetherWithTheirNames() {
+        OwnWords words = new OwnWords(List.of("Anne Eksempel tager vagten."));
+
+        assertThat(what(words, Texts.DANISH)).contains("»Anne Eksempel tager vagten«");
+        assertThat(TEXTS.withoutNames().what(finding(words), Texts.DANISH))
+                .contains("»…«")
+                .doesNotContain("Anne");
+    }
+
+    @Test
+    void shortensLongWordsBetweenTwoOfThem() {
+        assertThat(what(new OwnWords(List.of("ord ".repeat(20).strip())), Texts.DANISH))
+                .doesNotContain("…");
+        assertThat(what(new OwnWords(List.of("ord ".repeat(21))), Texts.DANISH))
+                .contains("»" + "ord ".repeat(20).strip() + " …«");
+        assertThat(what(new OwnWords(List.of("o".repeat(90))), Texts.DANISH)).contains(" …«");
+    }
+
+    @Test
     void speaksDanishToEverybodyWhoIsNotEnglish() {
         assertThat(TEXTS.name("inspection.failed", Locale.FRENCH)).isEqualTo("Et eftersyn gik i stå");
         assertThat(TEXTS.name("inspection.failed", Locale.US)).isEqualTo("An inspection broke down");

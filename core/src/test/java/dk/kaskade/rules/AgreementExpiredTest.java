@@ -3,7 +3,7 @@ package dk.kaskade.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kaskade.fixture.Look;
-import dk.kaskade.inspect.Quoted;
+import dk.kaskade.inspect.OwnWords;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ final class AgreementExpiredTest {
         Look look = look("a carries=E1@..2026-10-31,E2@2025-01-01..2026-06-30,E3");
 
         assertThat(look.at("a").arguments())
-                .containsExactly(2, new Quoted(List.of("carries E1", "carries E2")), LocalDate.of(2026, 10, 31));
+                .containsExactly(2, new OwnWords(List.of("carries E1", "carries E2")), LocalDate.of(2026, 10, 31));
     }
 
     @Test

@@ -2,10 +2,14 @@ package dk.kaskade.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kaskade.change.Outcome;
+import dk.kaskade.fixture.ChainText;
+import dk.kaskade.fixture.FrameworkText;
 import dk.kaskade.fixture.Look;
 import dk.kaskade.inspect.Finding;
 import dk.kaskade.inspect.Named;
 import dk.kaskade.inspect.Named.Kind;
+import dk.kaskade.organisation.Organisation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +32,29 @@ final class CycleTest {
 
         assertThat(finding.positions()).containsExactly("a");
         assertThat(finding.variant()).isEqualTo("self");
+    }
+
+    @Test
+    void mendsATopThatReportsToItselfAndNothingElse() {
+        Organisation ring = ChainText.organisation("a level=1 reportsTo=a");
+        var fix = Look.with(new Cycle(), ring, FrameworkText.empty())
+                .findings()
+                .get(0)
+                .fix();
+
+        assertThat(fix).isNotNull();
+        assertThat(fix.applyTo(ring))
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class,
+                        done -> assertThat(Look.with(new Cycle(), done.organisation(), FrameworkText.empty())
+                                        .findings())
+                                .isEmpty());
+        assertThat(look("a level=2 reportsTo=a").findings().get(0).fix()).isNull();
+        assertThat(look("a level=1 reportsTo=b\nb reportsTo=a")
+                        .findings()
+                        .get(0)
+                        .fix())
+                .isNull();
     }
 
     @Test

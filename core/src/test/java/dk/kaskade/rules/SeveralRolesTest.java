@@ -48,7 +48,7 @@ final class SeveralRolesTest {
                         .at("a")
                         .arguments()
                         .get(3))
-                .isEqualTo(new Named(Kind.EXPECTATION, List.of("C-1", "c_1")));
+                .isEqualTo(Named.of(Kind.EXPECTATION, "C-1"));
     }
 
     @Test

@@ -102,6 +102,25 @@ final class UnknownReferenceTest {
     }
 
     @Test
+    void mendsACommunityAndAnAcceptanceThatNameSomebodyWhoIsGone() {
+        Organisation organisation = ChainText.organisation("a level=1\ncommunity: c members=a,b")
+                .withAccepted(List.of(new dk.kaskade.organisation.Acceptance(
+                        "structure.span", "gone", null, List.of(), "", null, dk.kaskade.extras.Extras.NONE)));
+        Organisation mended = organisation;
+        for (Finding finding : Look.with(new UnknownReference(), organisation, FrameworkText.empty())
+                .findings()) {
+            assertThat(finding.fix()).isNotNull();
+            mended = ((dk.kaskade.change.Outcome.Done) finding.fix().applyTo(mended)).organisation();
+        }
+
+        assertThat(Look.with(new UnknownReference(), mended, FrameworkText.empty())
+                        .findings())
+                .isEmpty();
+        assertThat(mended.communities().get(0).members()).containsExactly("a");
+        assertThat(mended.accepted()).isEmpty();
+    }
+
+    @Test
     void saysOnceThatTheFrameworkIsMissingAndNothingOfItsRoles() {
         Organisation organisation =
                 ChainText.organisation("a roles=direktoer agreed=E1").withFramework("nowhere");
