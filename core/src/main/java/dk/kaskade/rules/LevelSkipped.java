@@ -59,7 +59,8 @@ final class LevelSkipped extends PositionRule {
     }
 
     private static boolean skips(InspectionContext in, int low, int level) {
-        return roles(in).anyMatch(role -> between(in, role, low, level));
+        // most reports stand right below: nothing to look for then
+        return level > low && level - 1 > low && roles(in).anyMatch(role -> between(in, role, low, level));
     }
 
     /** What belongs to the roles between the position and some report, and neither of the two carries. */
