@@ -11,8 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A test that opens a window. Without a display it is skipped, and says so; with {@code -Dkaskade.display=required}, as where
- * a build always has one, that is a failure.
+ * A test that opens a window. Without a display it is skipped, and says so; with {@code -Dkaskade.display=required} or the
+ * environment's {@code KASKADE_DISPLAY=required}, as where a build always has one, that is a failure.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -27,7 +27,8 @@ public @interface NeedsDisplay {
             if (reason.isEmpty()) {
                 return ConditionEvaluationResult.enabled("there is a display");
             }
-            if (System.getProperty("kaskade.display", "").equals("required")) {
+            String wanted = System.getProperty("kaskade.display", System.getenv("KASKADE_DISPLAY"));
+            if ("required".equals(wanted)) {
                 throw new IllegalStateException("a display is required: " + reason);
             }
             return ConditionEvaluationResult.disabled(reason);
