@@ -128,9 +128,6 @@ final class Showroom {
             case "about" -> actions.run(ActionId.ABOUT);
             case "menu" -> frame.getJMenuBar().getMenu(3).doClick();
             case "find" -> find();
-            case "crash" ->
-                new Crash(frame, wording)
-                        .uncaughtException(Thread.currentThread(), new IllegalStateException("invented"));
             case "busy" -> busy();
             case "settings" -> ((javax.swing.AbstractButton) named(frame, wording.text("rail.settings"))).doClick();
             case "open" -> new FileDialogs(frame, wording).open(new FileDialogs.Kind("Organisationer", "json"));
