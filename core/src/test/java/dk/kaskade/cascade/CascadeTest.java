@@ -143,6 +143,15 @@ class CascadeTest {
     }
 
     @Test
+    void withoutExpectationsOrPositionsThereIsNothing() {
+        assertThat(cascade("", FRAMEWORK).carried().chain().size()).isZero();
+        Cascade nothing = cascade("a level=1\n  b level=4", "");
+        assertThat(nothing.breaks(1).all().isEmpty()).isTrue();
+        assertThat(nothing.reach(0))
+                .isEqualTo(new Reach("a", new TreeMap<>(Map.of(4, 1)), Map.of(), Map.of(), Map.of()));
+    }
+
+    @Test
     void aHundredThousandBelowEachOtherIsNoTrouble() {
         List<Position> positions = new ArrayList<>();
         for (int i = 0; i < 100_000; i++) {

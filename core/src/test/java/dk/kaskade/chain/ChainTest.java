@@ -137,6 +137,11 @@ class ChainTest {
     }
 
     @Test
+    void aRingOfAHundredThousandIsNoTrouble() {
+        assertThat(deep(100_000, 99_999).rings().get(0)).hasSize(100_000);
+    }
+
+    @Test
     void aHundredThousandBelowEachOtherIsNoTrouble() {
         Chain chain = deep(100_000, -1);
         assertThat(chain.rings()).isEmpty();

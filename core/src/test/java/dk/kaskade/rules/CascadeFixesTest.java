@@ -83,7 +83,7 @@ final class CascadeFixesTest {
     @Test
     void whateverIsOfferedMakesTheFindingDisappear() {
         int mended = 0;
-        for (long seed = 0; seed < 300; seed++) {
+        for (long seed = 0; seed < 120; seed++) {
             RandomCase random = RandomCase.of(seed);
             Organisation organisation = random.asOrganisation();
             for (Inspection rule : List.of(new Blocked(), new Broken(), new Interrupted())) {
@@ -99,6 +99,6 @@ final class CascadeFixesTest {
                 }
             }
         }
-        assertThat(mended).isGreaterThan(100);
+        assertThat(mended).isGreaterThan(50);
     }
 }
