@@ -78,7 +78,7 @@ final class Overlay implements VisualizationServer.Paintable {
         pen.opacity(0.12);
         pen.fill(box, palette.color(Tint.ACC));
         pen.opacity(1);
-        pen.draw(box, palette.color(Tint.ACC), new Pen.Line(1, Pen.Pattern.SOLID));
+        pen.draw(box, palette.color(Tint.ACC), Pen.Line.solid(1));
     }
 
     private void ghost(Pen pen, Palette palette, Ghost ghost, double scale) {
@@ -88,7 +88,7 @@ final class Overlay implements VisualizationServer.Paintable {
         for (int sheet = Math.min(2, ghost.others); sheet >= 0; sheet--) {
             RoundRectangle2D card = box(x + sheet * 4, y + sheet * 4, GHOST_WIDTH, GHOST_HEIGHT, 7);
             pen.fill(card, palette.color(Tint.PANEL));
-            pen.draw(card, palette.color(Tint.EDGE), new Pen.Line(1, Pen.Pattern.SOLID));
+            pen.draw(card, palette.color(Tint.EDGE), Pen.Line.solid(1));
         }
         double room = GHOST_WIDTH - 24;
         pen.text(Face.SEMIBOLD.fit(ghost.title, 12, room), x + 12, y + 17, Face.SEMIBOLD, 12, palette.color(Tint.TEXT));

@@ -178,6 +178,11 @@ public final class Layout {
         return kind[card] != NONE;
     }
 
+    /** Whether the line to the card comes straight from below its leader's left edge, and not from a level line below it. */
+    public boolean hangsFromLeader(int card) {
+        return kind[card] == HANG;
+    }
+
     /** Whether the card hangs from a trunk, alone or together with its neighbours, instead of standing below its leader. */
     public boolean hangs(int card) {
         return kind[card] == HANG || kind[card] == CHANNEL;

@@ -75,7 +75,7 @@ final class CardPainter {
             bar(card.bar(), x, y);
         }
         Tint edge = ring.hover || card.vacant() ? Tint.EDGE : Tint.LINE2;
-        Pen.Line line = new Pen.Line(1, card.vacant() ? Pen.Pattern.DASHED : Pen.Pattern.SOLID);
+        Pen.Line line = card.vacant() ? Pen.Line.dashed(1) : Pen.Line.solid(1);
         pen.draw(box, palette.color(edge), line);
     }
 
@@ -182,10 +182,10 @@ final class CardPainter {
             mark(card.errors() > 0, right - 5, y + 18, 7);
             right -= 16;
         }
-        double size = Math.max(13.5, SMALLEST / zoom);
+        double size = Math.max(12, SMALLEST / zoom);
         line(card.title(), x, y + 23, right, Face.SEMIBOLD, size, Tint.TEXT);
         Face face = card.vacant() ? Face.ITALIC : Face.REGULAR;
-        line(card.line2(), x, y + 42, x + TEXT_RIGHT, face, Math.max(12, SMALLEST / zoom), Tint.TEXT2);
+        line(card.line2(), x, y + 42, x + TEXT_RIGHT, face, Math.max(11, SMALLEST / zoom), Tint.TEXT2);
     }
 
     /** One line, or two where the card is large enough for two and the title too long for one. */

@@ -168,7 +168,7 @@ public final class ChartPainter {
             }
             Path2D path = new Path2D.Double();
             LinePainter.append(path, way, way.length / 2, 4);
-            pen.draw(path, palette.color(Tint.TEXT2), new Pen.Line(Math.max(1.6, 1 / zoom), Pen.Pattern.DOTTED));
+            pen.draw(path, palette.color(Tint.TEXT2), Pen.Line.dotted(Math.max(1.6, 1 / zoom)));
             double x = way[way.length - 2];
             double y = way[way.length - 1];
             double back = Math.signum(way[way.length - 4] - x) * 6;

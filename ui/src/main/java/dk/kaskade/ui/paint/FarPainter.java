@@ -4,7 +4,7 @@ import dk.kaskade.ui.layout.Layout;
 import dk.kaskade.ui.layout.Measures;
 import dk.kaskade.ui.look.Tint;
 import java.awt.Rectangle;
-import java.awt.geom.RoundRectangle2D;
+import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -12,9 +12,10 @@ import java.util.List;
 /** Seen from far away: whole branches as filled shapes with a name, and names that float over branches of boxes. */
 final class FarPainter {
     /** A branch becomes one shape where it is no larger than this on the screen. */
-    private static final double SHAPE_WIDTH = 230;
+    private static final double SHAPE_WIDTH = 150;
 
-    private static final double SHAPE_HEIGHT = 130;
+    private static final double SHAPE_HEIGHT = 100;
+    private static final double ROUND_FROM = 30;
     private static final double NAME = 11;
     private static final int FLOATING = 60;
 
@@ -67,8 +68,8 @@ final class FarPainter {
     private void paintShape(int card) {
         ChartCard top = scene.model().card(card);
         Rectangle box = box(card);
-        double round = 5 / zoom;
-        RoundRectangle2D shape = Marks.box(box.x, box.y, box.width, box.height, round);
+        boolean small = Math.min(box.width, box.height) * zoom < ROUND_FROM;
+        Shape shape = small ? box : Marks.box(box.x, box.y, box.width, box.height, 5 / zoom);
         pen.fill(shape, palette.color(top.level() == 0 ? Tint.HOVER : Tint.levelSoft(top.level())));
         boolean gaps = scene.branchGaps(card) > 0;
         pen.draw(shape, palette.color(gaps ? Tint.GAP : Tint.LINE2), Pen.Line.solid(1 / zoom));

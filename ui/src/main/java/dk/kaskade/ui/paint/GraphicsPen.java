@@ -52,9 +52,10 @@ public final class GraphicsPen implements Pen {
 
     private static BasicStroke stroke(Line line) {
         float width = (float) line.width();
+        int ends = line.round() ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
         return line.pattern() == Pattern.SOLID
-                ? new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
-                : new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, line.dashes(), 0);
+                ? new BasicStroke(width, ends, BasicStroke.JOIN_ROUND)
+                : new BasicStroke(width, ends, BasicStroke.JOIN_ROUND, 1, line.dashes(), 0);
     }
 
     @Override

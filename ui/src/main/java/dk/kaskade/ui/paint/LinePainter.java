@@ -7,10 +7,11 @@ import java.awt.Rectangle;
 import java.awt.geom.Path2D;
 import java.util.BitSet;
 
-/** Draws the lines of the chain: one path for everybody below one leader, so that no stretch is drawn twice. */
+/** Draws the lines of the chain: for everybody below one leader together, so that no stretch is drawn twice. */
 final class LinePainter {
     private static final double WIDTH = 1.25;
     private static final double PATH_WIDTH = 2;
+    private static final double BENDS_FROM = 0.5;
 
     private final Pen pen;
     private final Palette palette;
@@ -27,21 +28,22 @@ final class LinePainter {
 
     /** All lines that may be seen; the drawn cards of one leader follow each other. */
     void paint(Rectangle seen, BitSet skip) {
-        Path2D below = null;
+        double width = Math.max(WIDTH, 0.7 / zoom);
+        Junction junction = new Junction(pen, palette.color(Tint.EDGE), width, zoom >= BENDS_FROM ? Measures.BEND : 0);
         int leader = -1;
         for (int i = 0; i < layout.drawn(); i++) {
             int card = layout.drawn(i);
             if (skip.get(card) || !touches(card, seen)) {
                 continue;
             }
-            if (below == null || layout.parent(card) != leader) {
-                flush(below);
-                below = new Path2D.Double();
+            if (layout.parent(card) != leader) {
+                junction.flush();
                 leader = layout.parent(card);
             }
-            append(below, card);
+            int count = layout.connector(card, corners);
+            junction.add(corners, count, layout.hangsFromLeader(card));
         }
-        flush(below);
+        junction.flush();
     }
 
     /** The way from each of these cards to the top. */
@@ -51,9 +53,7 @@ final class LinePainter {
         for (int card = cards.nextSetBit(0); card >= 0; card = cards.nextSetBit(card + 1)) {
             for (int at = card; at >= 0 && !done.get(at); at = layout.parent(at)) {
                 done.set(at);
-                if (layout.isVisible(at)) {
-                    append(path, at);
-                }
+                append(path, corners, layout.connector(at, corners), Measures.BEND);
             }
         }
         if (path.getCurrentPoint() != null) {
@@ -61,15 +61,9 @@ final class LinePainter {
         }
     }
 
-    private void flush(Path2D path) {
-        if (path != null && path.getCurrentPoint() != null) {
-            pen.draw(path, palette.color(Tint.EDGE), Pen.Line.solid(Math.max(WIDTH, 0.7 / zoom)));
-        }
-    }
-
     private boolean touches(int card, Rectangle seen) {
         int count = layout.connector(card, corners);
-        if (count == 0) {
+        if (count == 0 || corners[2 * count - 1] < seen.y || corners[1] > seen.y + seen.height) {
             return false;
         }
         int left = Integer.MAX_VALUE;
@@ -78,15 +72,7 @@ final class LinePainter {
             left = Math.min(left, corners[2 * i]);
             right = Math.max(right, corners[2 * i]);
         }
-        return right >= seen.x
-                && left <= seen.x + seen.width
-                && corners[2 * count - 1] >= seen.y
-                && corners[1] <= seen.y + seen.height;
-    }
-
-    private void append(Path2D path, int card) {
-        int count = layout.connector(card, corners);
-        append(path, corners, count, Measures.BEND);
+        return right >= seen.x && left <= seen.x + seen.width;
     }
 
     /** Straight lines through the corners, each corner rounded as far as its two lines allow. */

@@ -31,10 +31,23 @@ public interface Pen {
         DOTTED
     }
 
-    /** A line's width and pattern. */
-    record Line(double width, Pattern pattern) {
-        static Line solid(double width) {
-            return new Line(width, Pattern.SOLID);
+    /** A line's width and pattern; its ends are round or flat. */
+    record Line(double width, Pattern pattern, boolean round) {
+        public static Line solid(double width) {
+            return new Line(width, Pattern.SOLID, true);
+        }
+
+        /** For stretches that are put together without overlapping. */
+        public static Line flat(double width) {
+            return new Line(width, Pattern.SOLID, false);
+        }
+
+        public static Line dashed(double width) {
+            return new Line(width, Pattern.DASHED, true);
+        }
+
+        public static Line dotted(double width) {
+            return new Line(width, Pattern.DOTTED, true);
         }
 
         float[] dashes() {

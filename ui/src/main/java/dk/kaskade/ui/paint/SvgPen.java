@@ -48,7 +48,9 @@ public final class SvgPen implements Pen {
         open(shape);
         color("stroke", color);
         attribute("stroke-width", line.width());
-        out.append(" stroke-linecap=\"round\" stroke-linejoin=\"round\"");
+        if (line.round()) {
+            out.append(" stroke-linecap=\"round\" stroke-linejoin=\"round\"");
+        }
         if (line.pattern() != Pattern.SOLID) {
             float[] dashes = line.dashes();
             out.append(" stroke-dasharray=\"")

@@ -137,6 +137,8 @@ class ChartPainterTest {
         }
 
         assertThat(draw(Charts.of(cards, parent), Highlights.NONE, 0.14, EVERYTHING).texts)
+                .contains("13 · 1 hul");
+        assertThat(draw(Charts.of(cards, parent), Highlights.NONE, 0.08, EVERYTHING).texts)
                 .contains("40 · 4 huller");
     }
 }
