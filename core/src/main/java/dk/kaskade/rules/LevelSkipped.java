@@ -49,13 +49,18 @@ final class LevelSkipped extends PositionRule {
         List<String> roles = new RoleLevels(in.framework()).between(low, lowest);
         List<String> ids = reports.stream().map(chain::id).toList();
         boolean lines = reports.stream().allMatch(report -> line(in, number, report));
-        return Optional.of(
-                finding(new Named(Kind.POSITION, ids), roles(roles), lost.size(), expectations(in, lost), ids.size())
-                        .severity(lines ? Severity.NOTICE : Severity.GAP)
-                        .variant(lines ? "line" : "")
-                        .roles(roles)
-                        .expectations(in.carried().ids(lost))
-                        .positions(ids));
+        return Optional.of(finding(
+                        new Named(Kind.POSITION, ids),
+                        roles(roles),
+                        lost.size(),
+                        expectations(in, lost),
+                        ids.size(),
+                        roles.size())
+                .severity(lines ? Severity.NOTICE : Severity.GAP)
+                .variant(lines ? "line" : "")
+                .roles(roles)
+                .expectations(in.carried().ids(lost))
+                .positions(ids));
     }
 
     private static boolean skips(InspectionContext in, int low, int level) {

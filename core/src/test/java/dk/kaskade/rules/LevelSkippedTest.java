@@ -28,7 +28,8 @@ final class LevelSkippedTest {
                         Named.of(Kind.ROLE, "leder"),
                         2,
                         new Named(Kind.EXPECTATION, List.of("L1", "L2")),
-                        2);
+                        2,
+                        1);
     }
 
     @Test

@@ -41,6 +41,16 @@ final class SentencesTest {
     }
 
     @Test
+    void aLevelThatIsSkipped() {
+        assertThat(danish("a level=1\n  b level=3\nc level=1\n  d level=4\n  e level=4", "structure.level-skipped"))
+                .containsExactly(
+                        "Mellem stillingen og b er der ingen chef. Én forventning, som hører til imellem, bæres derfor "
+                                + "hverken over eller under: »C1«.",
+                        "Mellem stillingen og 2 af dem, der refererer til den (d og e), er der ingen i rollerne chef "
+                                + "og leder. Én forventning, som hører til imellem, bæres derfor hverken over eller under: »C1«.");
+    }
+
+    @Test
     void aSpan() {
         assertThat(danish(
                         "a staff=9\nb staff=2\nc staff=1\n  d staff=3\ne staff=6\n  f staff=3\n  g staff=3",
