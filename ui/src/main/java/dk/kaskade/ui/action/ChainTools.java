@@ -1,8 +1,10 @@
 package dk.kaskade.ui.action;
 
+import dk.kaskade.ui.look.Pill;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.Wording;
+import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +27,11 @@ public final class ChainTools extends JPanel {
             ActionId.LEVEL_4, "level.4");
 
     private final transient List<JLabel> names = new ArrayList<>();
+    private final JPanel branch = new JPanel(new BorderLayout());
     private final JLabel zoom = Type.TABLE.label("100 %");
 
     public ChainTools(Actions actions, Wording wording) {
-        super(new MigLayout("insets 0, fill, hidemode 2, gapx 8", "[][][][][]push[][][][]", "[center]"));
+        super(new MigLayout("insets 0, fill, hidemode 2, gapx 8", "[][][][][]push[][][][][]", "[center]"));
         setOpaque(false);
         add(named(wording, "tools.lens"));
         add(choice(actions, "tools.lens", List.of(ActionId.LENS_ROLE, ActionId.LENS_GAPS, ActionId.LENS_SPAN)));
@@ -38,6 +41,8 @@ public final class ChainTools extends JPanel {
                 actions,
                 "tools.level",
                 List.of(ActionId.LEVEL_1, ActionId.LEVEL_2, ActionId.LEVEL_3, ActionId.LEVEL_4)));
+        branch.setOpaque(false);
+        add(branch);
         add(new ToolButton(actions.action(ActionId.ZOOM_OUT)));
         zoom.setHorizontalAlignment(JLabel.CENTER);
         add(zoom, "w 48!, gapx 0 0");
@@ -57,6 +62,19 @@ public final class ChainTools extends JPanel {
         names.forEach(name -> name.setVisible(true));
         boolean room = getLayout().preferredLayoutSize(this).width <= width;
         names.forEach(name -> name.setVisible(room));
+    }
+
+    /** Tells which branch is shown alone; a click on it shows all again. Empty where all is shown. */
+    public void branch(String text, Runnable all) {
+        String shown = branch.getComponentCount() == 0 ? "" : ((Pill) branch.getComponent(0)).getText();
+        if (!shown.equals(text)) {
+            branch.removeAll();
+            if (!text.isEmpty()) {
+                branch.add(Pill.removable(text, all));
+            }
+            branch.revalidate();
+            branch.repaint();
+        }
     }
 
     private static JComponent choice(Actions actions, String nameKey, List<ActionId> ids) {

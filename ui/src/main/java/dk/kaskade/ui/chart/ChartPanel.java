@@ -228,6 +228,11 @@ public final class ChartPanel extends JPanel {
         viewChanged();
     }
 
+    /** Whether all of the chart that is not folded lies inside the window. */
+    public boolean seesAll() {
+        return stage.seesAll();
+    }
+
     /** Brings a position into sight, unfolding what hides it and moving no more than needed. */
     public void show(String id) {
         stage.show(state.model().indexOf(id));
@@ -249,7 +254,7 @@ public final class ChartPanel extends JPanel {
     }
 
     /** One step out: what is being dragged, the branch in focus, the selection. */
-    void stepOut() {
+    public void stepOut() {
         if (!mouse.cancel() && !clearFocus()) {
             selectByHand(List.of());
         }

@@ -178,9 +178,17 @@ final class ChartStage {
 
     private void placeOverview() {
         Layout layout = state.scene().layout();
-        Rectangle seen = motion.goal().seen(viewer.getWidth(), viewer.getHeight());
-        boolean all = seen.contains(new Rectangle(0, 0, layout.width(), layout.height()));
-        overview.setVisible(overviewWanted && layout.drawn() > 1 && !all);
-        overview.show(state.scene(), seen);
+        overview.setVisible(overviewWanted && layout.drawn() > 1 && !seesAll());
+        overview.show(state.scene(), seen());
+    }
+
+    /** Whether nothing that is drawn lies outside the window, once what moves has come to rest. */
+    boolean seesAll() {
+        Layout layout = state.scene().layout();
+        return seen().contains(new Rectangle(0, 0, layout.width(), layout.height()));
+    }
+
+    private Rectangle seen() {
+        return motion.goal().seen(viewer.getWidth(), viewer.getHeight());
     }
 }

@@ -27,6 +27,7 @@ final class Bench {
     private final KnownFrameworks frameworks;
     private final Tasks files = new Tasks("files");
     private final Tasks analyses = new Tasks("analysis");
+    private final Tasks trials = new Tasks("trial");
     private final Session session;
     private @Nullable MainFrame frame;
 
@@ -85,6 +86,11 @@ final class Bench {
         return files;
     }
 
+    /** The queue in which a change is tried on a copy before somebody makes it. */
+    Tasks trials() {
+        return trials;
+    }
+
     String text(String key, Object... arguments) {
         return wording.text(key, arguments);
     }
@@ -121,6 +127,7 @@ final class Bench {
     void close() {
         files.close();
         analyses.close();
+        trials.close();
         try {
             host.close();
         } catch (IOException e) {

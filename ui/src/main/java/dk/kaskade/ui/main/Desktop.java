@@ -1,17 +1,26 @@
 package dk.kaskade.ui.main;
 
 import dk.kaskade.host.Host;
+import dk.kaskade.inspect.InspectionReport;
+import dk.kaskade.organisation.Organisation;
 import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.action.Actions;
+import dk.kaskade.ui.chain.ChainSearch;
+import dk.kaskade.ui.chain.ChainViewFactory;
 import dk.kaskade.ui.findings.FindingsViewFactory;
+import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Look;
+import dk.kaskade.ui.session.Selection;
 import dk.kaskade.ui.session.Session;
+import dk.kaskade.ui.shell.Finder;
 import dk.kaskade.ui.shell.MainFrame;
 import dk.kaskade.ui.shell.SettingsFile;
 import dk.kaskade.ui.task.Edt;
 import dk.kaskade.ui.view.ViewFactory;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import javax.swing.Icon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +31,11 @@ public final class Desktop {
     private final Bench bench;
     private final Opening opening;
     private final Samples samples;
+    private final ChainSearch search;
 
     private Desktop(Bench bench, Runnable exit) {
         this.bench = bench;
+        search = new ChainSearch(bench.session());
         FileChoice choice = new FileChoice(bench);
         StatusTeller[] teller = new StatusTeller[1];
         Saving saving = new Saving(bench, choice, () -> teller[0].tell());
@@ -36,6 +47,7 @@ public final class Desktop {
         Welcoming welcoming = new Welcoming(bench, opening, samples);
         bench.frame(new MainFrame(
                 new MainFrame.Parts(bench.wording(), bench.actions(), bench.settings(), views(), welcoming)));
+        bench.frame().finder(this::find);
         bench.session().listen(teller[0]);
         FileDrop.on(bench.frame(), opening::open);
         Thread.setDefaultUncaughtExceptionHandler(new Crash(bench));
@@ -87,7 +99,34 @@ public final class Desktop {
 
     private List<ViewFactory> views() {
         Session session = bench.session();
-        return List.of(new FindingsViewFactory(session, bench.actions(), bench.wording(), new FrameTalk(bench)));
+        return List.of(
+                new ChainViewFactory(new ChainViewFactory.Parts(
+                        session,
+                        bench.actions(),
+                        bench.wording(),
+                        search,
+                        bench.trials(),
+                        this::tryOut,
+                        sentence -> bench.frame().say(sentence))),
+                new FindingsViewFactory(session, bench.actions(), bench.wording(), new FrameTalk(bench)));
+    }
+
+    private InspectionReport tryOut(Organisation organisation, BooleanSupplier cancelled) {
+        return new HostAnalyser(bench.host(), bench.frameworks())
+                .analyse(organisation, cancelled)
+                .report();
+    }
+
+    private List<Finder.Hit> find(String words, int most) {
+        Icon icon = Icons.CHAIN.icon();
+        return search.find(words).stream()
+                .limit(most)
+                .map(found -> new Finder.Hit(
+                        icon,
+                        found.title(),
+                        found.aside(),
+                        () -> bench.session().select(Selection.of(found.position()))))
+                .toList();
     }
 
     private void fileCommands(Saving saving, Closing closing) {

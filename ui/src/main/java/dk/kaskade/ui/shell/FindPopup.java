@@ -2,6 +2,7 @@ package dk.kaskade.ui.shell;
 
 import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.ui.look.SearchField;
+import dk.kaskade.ui.look.Tables;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.Wording;
@@ -25,7 +26,8 @@ import net.miginfocom.swing.MigLayout;
 
 /** What was found, under the search field: the arrow keys choose, Enter goes there, and the field keeps the focus. */
 final class FindPopup {
-    private static final int MOST = 9;
+    private static final int MOST = 200;
+    private static final int ROWS = 9;
 
     private final SearchField field;
     private final Wording wording;
@@ -50,7 +52,7 @@ final class FindPopup {
         });
         bind("DOWN", () -> move(1));
         bind("UP", () -> move(-1));
-        bind("ENTER", this::go);
+        bind("ENTER", this::enter);
         bind("ESCAPE", this::leave);
     }
 
@@ -62,16 +64,16 @@ final class FindPopup {
     void show(String words) {
         hits.clear();
         popup.setVisible(false);
+        finder.find(words, MOST).forEach(hits::addElement);
         if (words.isBlank() || !field.isShowing()) {
             return;
         }
-        finder.find(words, MOST).forEach(hits::addElement);
         popup.removeAll();
-        popup.add(hits.isEmpty() ? nothing(words) : list);
+        popup.add(hits.isEmpty() ? nothing(words) : Tables.scroll(list));
         list.setSelectedIndex(0);
         popup.setPreferredSize(new Dimension(
                 Math.max(field.getWidth(), UIScale.scale(380)),
-                UIScale.scale(12) + UIScale.scale(42) * Math.max(1, hits.size())));
+                UIScale.scale(12) + UIScale.scale(42) * Math.max(1, Math.min(ROWS, hits.size()))));
         popup.show(field, 0, field.getHeight() + UIScale.scale(2));
         field.requestFocusInWindow();
     }
@@ -87,6 +89,18 @@ final class FindPopup {
             int next = Math.max(0, Math.min(hits.size() - 1, list.getSelectedIndex() + step));
             list.setSelectedIndex(next);
             list.ensureIndexIsVisible(next);
+        }
+    }
+
+    /** The first time to the hit that is marked, and every further time to the next one. */
+    private void enter() {
+        if (popup.isVisible()) {
+            go();
+        } else if (hits.isEmpty()) {
+            show(field.getText().strip());
+        } else {
+            list.setSelectedIndex((list.getSelectedIndex() + 1) % hits.size());
+            list.getSelectedValue().go().run();
         }
     }
 

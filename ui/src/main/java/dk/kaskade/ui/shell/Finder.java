@@ -7,7 +7,7 @@ import javax.swing.Icon;
 @FunctionalInterface
 public interface Finder {
 
-    /** The best hits for some words, at most so many; empty for none. */
+    /** The best hits for some words, at most so many; empty for none. Asked without words when the search is given up. */
     List<Hit> find(String words, int most);
 
     /**

@@ -23,7 +23,7 @@ class UiArchitectureTest {
     private static final String ROOT = "dk.kaskade.ui";
     /** Every other package is a view. */
     private static final Set<String> NO_VIEWS =
-            Set.of("action", "cli", "layout", "look", "main", "paint", "session", "shell", "task", "view");
+            Set.of("action", "cli", "layout", "look", "main", "paint", "session", "shell", "task", "view", "chart");
 
     private JavaClasses ui = new ClassFileImporter().importClasses();
 

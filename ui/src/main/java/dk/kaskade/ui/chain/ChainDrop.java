@@ -1,0 +1,100 @@
+package dk.kaskade.ui.chain;
+
+import dk.kaskade.change.MovePositions;
+import dk.kaskade.change.Outcome;
+import dk.kaskade.inspect.Counts;
+import dk.kaskade.organisation.Organisation;
+import dk.kaskade.ui.chart.DropTarget;
+import dk.kaskade.ui.look.Wording;
+import dk.kaskade.ui.session.Session;
+import dk.kaskade.ui.task.Running;
+import dk.kaskade.ui.task.Task;
+import dk.kaskade.ui.task.Tasks;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What may be dragged where, and what it would bring: asked of the organisation, tried on a copy in the background. */
+final class ChainDrop implements DropTarget {
+    private final Session session;
+    private final Wording wording;
+    private final Tasks tasks;
+    private final Trial trial;
+    private final Consumer<String> say;
+    private final Runnable tried;
+
+    private @Nullable MovePositions asked;
+    private @Nullable Organisation askedOf;
+    private @Nullable Running running;
+    private String brings = "";
+
+    /** @param tried hears that {@link #preview} knows more than before */
+    ChainDrop(ChainViewFactory.Parts parts, Runnable tried) {
+        session = parts.session();
+        wording = parts.wording();
+        tasks = parts.tasks();
+        trial = parts.trial();
+        say = parts.say();
+        this.tried = tried;
+    }
+
+    @Override
+    public @Nullable String canDrop(Set<String> positions, String newLeader) {
+        return session.refusal(move(positions, newLeader))
+                .map(refusal -> refusal.in(wording.language()))
+                .orElse(null);
+    }
+
+    @Override
+    public void drop(Set<String> positions, String newLeader) {
+        session.apply(move(positions, newLeader)).ifPresent(refusal -> say.accept(refusal.in(wording.language())));
+    }
+
+    @Override
+    public String preview(Set<String> positions, String newLeader) {
+        MovePositions move = move(positions, newLeader);
+        if (!move.equals(asked) || session.organisation() != askedOf) {
+            ask(move);
+        }
+        return brings;
+    }
+
+    private void ask(MovePositions move) {
+        asked = move;
+        askedOf = session.organisation();
+        brings = "";
+        if (running != null) {
+            running.cancel();
+        }
+        if (move.applyTo(session.organisation()) instanceof Outcome.Done done
+                && session.analysis().isPresent()
+                && !session.isLooking()) {
+            Counts before = session.analysis().get().report().counts();
+            running = tasks.run(new Task<>(
+                    "",
+                    progress ->
+                            trial.look(done.organisation(), progress::cancelled).counts(),
+                    after -> show(move, before, after),
+                    failure -> brings = ""));
+        }
+    }
+
+    private void show(MovePositions move, Counts before, Counts after) {
+        if (move.equals(asked)) {
+            brings = words(before.errors() + before.gaps(), after.errors() + after.gaps());
+            tried.run();
+        }
+    }
+
+    private String words(int before, int after) {
+        if (after < before) {
+            return wording.text("chain.drop.fewer", before - after);
+        }
+        return after > before ? wording.text("chain.drop.more", after - before) : wording.text("chain.drop.same");
+    }
+
+    private static MovePositions move(Set<String> positions, String newLeader) {
+        return new MovePositions(List.copyOf(positions), newLeader);
+    }
+}

@@ -1,0 +1,196 @@
+package dk.kaskade.ui.chain;
+
+import dk.kaskade.chain.Chain;
+import dk.kaskade.inspect.Finding;
+import dk.kaskade.ui.action.ActionId;
+import dk.kaskade.ui.action.Actions;
+import dk.kaskade.ui.action.ChainTools;
+import dk.kaskade.ui.action.Menus;
+import dk.kaskade.ui.chart.ChartListener;
+import dk.kaskade.ui.chart.ChartPanel;
+import dk.kaskade.ui.look.EmptyState;
+import dk.kaskade.ui.look.Ground;
+import dk.kaskade.ui.look.Icons;
+import dk.kaskade.ui.look.Tint;
+import dk.kaskade.ui.look.Wording;
+import dk.kaskade.ui.paint.ChartModel;
+import dk.kaskade.ui.paint.ChartModels;
+import dk.kaskade.ui.paint.ChartWords;
+import dk.kaskade.ui.session.Analysis;
+import dk.kaskade.ui.session.Selection;
+import dk.kaskade.ui.session.Session;
+import dk.kaskade.ui.session.SessionListener;
+import dk.kaskade.ui.view.View;
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Point;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+
+/** The chart of the organisation that is open: follows the session, and tells it what a person selects and moves. */
+final class ChainView implements View, SessionListener, ChartListener {
+    private static final String CHART = "chart";
+    private static final String NOTHING = "nothing";
+    /** A larger organisation opens with its first two levels only. */
+    private static final int LARGE = 400;
+
+    private static final List<ActionId> MENU = List.of(
+            ActionId.EDIT_POSITION,
+            ActionId.RENAME,
+            ActionId.SET_ROLES,
+            ActionId.ADD_BELOW,
+            ActionId.ADD_BESIDE,
+            ActionId.MOVE,
+            ActionId.REMOVE,
+            ActionId.UNFOLD,
+            ActionId.FOLD,
+            ActionId.FOCUS_BRANCH,
+            ActionId.OPEN_ROLE_CARD);
+
+    private final Session session;
+    private final Actions actions;
+    private final Wording wording;
+    private final ChartPanel panel;
+    private final ChainTools tools;
+    private final ChainCommands commands;
+    private final CardLayout cards = new CardLayout();
+    private final JPanel empty = Ground.panel(Tint.CANVAS, new BorderLayout());
+    private final JPanel root = Ground.panel(Tint.CANVAS, cards);
+
+    ChainView(ChainViewFactory.Parts parts) {
+        session = parts.session();
+        actions = parts.actions();
+        wording = parts.wording();
+        panel = new ChartPanel(nothing());
+        tools = new ChainTools(actions, wording);
+        commands = new ChainCommands(session, actions, panel, lens -> refresh());
+        commands.register();
+        panel.setDropTarget(new ChainDrop(parts, panel::repaint));
+        panel.listen(this);
+        parts.search()
+                .watch(found -> panel.setHits(
+                        found.stream().map(ChainSearch.Found::position).toList()));
+        actions.bindChain(panel);
+        root.add(panel, CHART);
+        root.add(empty, NOTHING);
+        session.listen(this);
+        wording.follow(this::refresh);
+        opened();
+    }
+
+    @Override
+    public JComponent component() {
+        return root;
+    }
+
+    @Override
+    public Optional<JComponent> tools() {
+        return Optional.of(tools);
+    }
+
+    @Override
+    public void onShown() {
+        panel.requestFocusInWindow();
+    }
+
+    /** Nothing of the chart before is kept: two organisations may use the same ids. */
+    @Override
+    public void opened() {
+        panel.setChart(nothing());
+        refresh();
+        commands.level(session.organisation().positions().size() > LARGE ? 2 : 4);
+        viewChanged();
+        if (root.isShowing()) {
+            panel.requestFocusInWindow();
+        }
+    }
+
+    @Override
+    public void changed() {
+        refresh();
+    }
+
+    @Override
+    public void analysed() {
+        refresh();
+    }
+
+    @Override
+    public void selected() {
+        Set<String> now = session.selection().positions();
+        if (!panel.selection().equals(now)) {
+            panel.setSelection(now);
+            if (!panel.seesAll()) {
+                panel.lead().ifPresent(panel::centreOn);
+            }
+        }
+    }
+
+    /** Draws the present value, with what is known of it or, until that is there, of the one before. */
+    private void refresh() {
+        if (session.organisation().positions().isEmpty()) {
+            showNothing();
+            return;
+        }
+        panel.setChart(model());
+        panel.setSelection(session.selection().positions());
+        cards.show(root, CHART);
+        viewChanged();
+    }
+
+    private ChartModel model() {
+        Optional<Analysis> known = session.analysis();
+        boolean fresh = known.isPresent() && known.get().organisation() == session.organisation();
+        Chain chain = fresh ? known.get().context().chain() : Chain.of(session.organisation(), session.framework());
+        List<Finding> findings =
+                known.map(analysis -> analysis.report().findings()).orElse(List.of());
+        return ChartModels.of(chain, findings, commands.lens(), ChartModels.Names.SHOWN, wording.language());
+    }
+
+    private ChartModel nothing() {
+        return ChartModel.empty(new ChartWords(wording.language()));
+    }
+
+    private void showNothing() {
+        empty.removeAll();
+        empty.add(new EmptyState(
+                Icons.CHAIN,
+                wording.text(session.isOpen() ? "chain.empty" : "chain.closed"),
+                actions.isDone(ActionId.ADD_BELOW) ? actions.action(ActionId.ADD_BELOW) : null));
+        empty.revalidate();
+        cards.show(root, NOTHING);
+    }
+
+    @Override
+    public void selected(Set<String> positions) {
+        session.select(Selection.of(List.copyOf(positions)));
+    }
+
+    @Override
+    public void opened(String position) {
+        session.select(Selection.of(position));
+        actions.run(ActionId.EDIT_POSITION);
+    }
+
+    @Override
+    public void menuAsked(Point at) {
+        new Menus(actions, wording).popup(MENU).show(panel, at.x, at.y);
+    }
+
+    @Override
+    public void viewChanged() {
+        tools.zoom(panel.zoom());
+        Optional<String> branch = panel.focus()
+                .flatMap(session.organisation()::position)
+                .map(position -> wording.text(
+                        "chain.branch",
+                        position.title().isBlank() ? position.id() : position.title(),
+                        panel.shownCount(),
+                        session.organisation().positions().size()));
+        tools.branch(branch.orElse(""), panel::clearFocus);
+        actions.refresh();
+    }
+}

@@ -1,0 +1,62 @@
+package dk.kaskade.ui.chain;
+
+import dk.kaskade.ui.action.Actions;
+import dk.kaskade.ui.look.Icons;
+import dk.kaskade.ui.look.Wording;
+import dk.kaskade.ui.session.Session;
+import dk.kaskade.ui.task.Tasks;
+import dk.kaskade.ui.view.View;
+import dk.kaskade.ui.view.ViewFactory;
+import java.util.function.Consumer;
+
+/** Makes the view of the chain. */
+public final class ChainViewFactory implements ViewFactory {
+    public static final String ID = "chain";
+
+    private final Parts parts;
+
+    /**
+     * What the view works with.
+     *
+     * @param search tells what was found, to be lit up
+     * @param tasks  the queue in which a move is tried before it is made
+     * @param say    tells a sentence in passing, as why a change was refused
+     */
+    public record Parts(
+            Session session,
+            Actions actions,
+            Wording wording,
+            ChainSearch search,
+            Tasks tasks,
+            Trial trial,
+            Consumer<String> say) {}
+
+    public ChainViewFactory(Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String titleKey() {
+        return "view.chain";
+    }
+
+    @Override
+    public Icons icon() {
+        return Icons.CHAIN;
+    }
+
+    @Override
+    public Place place() {
+        return Place.CENTRE;
+    }
+
+    @Override
+    public View create() {
+        return new ChainView(parts);
+    }
+}
