@@ -3,6 +3,7 @@ package dk.kaskade.ui.action;
 import dk.kaskade.ui.look.Wording;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ public final class Menus {
                 menu.setMnemonic(wording.text(category.letterKey()).charAt(0));
             });
             menu.addMenuListener(new Opening(() -> fill(menu, category)));
+            actions.watch(() -> menu.setVisible(hasEntries(category)));
             bar.add(menu);
         }
         return bar;
@@ -67,6 +69,11 @@ public final class Menus {
 
     private static int key(ActionId id) {
         return id.category().ordinal() * 100 + id.group();
+    }
+
+    private boolean hasEntries(Category category) {
+        return more.containsKey(category)
+                || Arrays.stream(ActionId.values()).anyMatch(id -> id.category() == category && actions.isDone(id));
     }
 
     private void fill(JMenu menu, Category category) {

@@ -105,6 +105,10 @@ final class FindPopup {
     }
 
     private void go() {
+        if (!popup.isVisible()) {
+            // Enter came before the typing had paused
+            show(field.getText().strip());
+        }
         Finder.Hit hit = list.getSelectedValue();
         if (hit != null && popup.isVisible()) {
             popup.setVisible(false);
@@ -115,8 +119,10 @@ final class FindPopup {
     private void leave() {
         if (popup.isVisible()) {
             popup.setVisible(false);
-        } else {
+        } else if (!field.getText().isEmpty()) {
             field.setText("");
+        } else {
+            field.transferFocus();
         }
     }
 

@@ -46,6 +46,7 @@ public final class MainFrame extends JFrame {
     private final StatusBar status;
     private final BusyLine busy = new BusyLine();
     private final WelcomePage welcome;
+    private final transient Offer offer;
 
     /** What the window is made of. */
     public record Parts(
@@ -62,6 +63,7 @@ public final class MainFrame extends JFrame {
         views = new Views(parts.views(), docks, top, wording);
         rail = new Rail(views.in(ViewFactory.Place.CENTRE), wording, this::showView, this::popSettings);
         status = new StatusBar(wording);
+        offer = new Offer(getLayeredPane(), actions, wording);
         welcome = new WelcomePage(parts.welcome(), actions, wording);
         new WindowCommands(this, parts).register();
         menus.add(Category.FILE, () -> RecentMenu.of(wording, parts.welcome()));
@@ -114,6 +116,11 @@ public final class MainFrame extends JFrame {
     /** Says something in the status bar for a few seconds. */
     public void say(String message) {
         status.say(message);
+    }
+
+    /** Says what was just done and offers the command that takes it back, for some seconds. */
+    public void offer(String done, ActionId remedy) {
+        offer.show(done, remedy);
     }
 
     /** Shows a count at a view in the rail; none for 0. */

@@ -21,6 +21,9 @@ import net.miginfocom.swing.MigLayout;
 
 /** The bar over the view: undo and redo, the search, what the view brings, and export. */
 final class TopBar extends JPanel {
+    private static final List<ActionId> EXPORTS =
+            List.of(ActionId.EXPORT_PNG, ActionId.EXPORT_SVG, ActionId.OPEN_ROLE_CARD);
+
     private final SearchField search;
     private final FindPopup found;
     private final JPanel tools = new JPanel(new BorderLayout());
@@ -42,7 +45,9 @@ final class TopBar extends JPanel {
         add(search, "h 34!, growx");
         add(bar(), "h 20!, gapx 6 6");
         add(tools, "wmin 0");
-        add(export(menus, wording), "h 34!");
+        JComponent export = export(menus, wording);
+        add(export, "h 34!");
+        actions.watch(() -> export.setVisible(EXPORTS.stream().anyMatch(actions::isDone)));
     }
 
     /** Shows what the view in the centre brings along. */
@@ -70,9 +75,7 @@ final class TopBar extends JPanel {
     private static JComponent export(Menus menus, Wording wording) {
         JButton export = new JButton(Icons.EXPORT.icon(16, Tint.TEXT));
         wording.follow(() -> export.setText(wording.text("tools.export")));
-        export.addActionListener(
-                event -> menus.popup(List.of(ActionId.EXPORT_PNG, ActionId.EXPORT_SVG, ActionId.OPEN_ROLE_CARD))
-                        .show(export, 0, export.getHeight() + UIScale.scale(4)));
+        export.addActionListener(event -> menus.popup(EXPORTS).show(export, 0, export.getHeight() + UIScale.scale(4)));
         return export;
     }
 

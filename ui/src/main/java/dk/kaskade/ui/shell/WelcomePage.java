@@ -3,7 +3,6 @@ package dk.kaskade.ui.shell;
 import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.look.Ground;
-import dk.kaskade.ui.look.SectionHeading;
 import dk.kaskade.ui.look.Tables;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
@@ -64,8 +63,7 @@ final class WelcomePage extends JPanel {
     private void recent(JPanel content) {
         List<RecentFile> files = welcome.recent();
         if (!files.isEmpty()) {
-            SectionHeading heading = new SectionHeading(wording.text("welcome.recent"));
-            content.add(heading, "gaptop 22, gapbottom 4");
+            content.add(Type.PANEL_TITLE.label(wording.text("welcome.recent")), "gaptop 22, gapbottom 4");
             content.add(new RecentTable(files, welcome::open, wording));
         }
     }

@@ -169,6 +169,40 @@ class MainFrameIT {
     }
 
     @Test
+    void aMenuInWhichNothingCanBeDoneIsNotShown() {
+        assertThat(on(() -> frame.getJMenuBar().getMenu(0).isVisible())).isTrue();
+        assertThat(on(() -> frame.getJMenuBar().getMenu(4).isVisible())).isFalse();
+        on(() -> {
+            actions.on(ActionId.NEXT_GAP, () -> {});
+            actions.refresh();
+            return true;
+        });
+        assertThat(on(() -> frame.getJMenuBar().getMenu(4).isVisible())).isTrue();
+    }
+
+    @Test
+    void whatWasDoneCanBeTakenBackFromTheBar() {
+        AtomicInteger undone = new AtomicInteger();
+        on(() -> {
+            actions.on(ActionId.UNDO, undone::incrementAndGet);
+            frame.offer("Flyttet", ActionId.UNDO);
+            frame.validate();
+            return true;
+        });
+        AbstractButton undo = (AbstractButton) parts(frame.getLayeredPane()).stream()
+                .filter(part -> part instanceof AbstractButton button && "Fortryd".equals(button.getText()))
+                .filter(Component::isShowing)
+                .findFirst()
+                .orElseThrow();
+        on(() -> {
+            undo.doClick();
+            return true;
+        });
+        assertThat(undone).hasValue(1);
+        assertThat(on(undo::isShowing)).isFalse();
+    }
+
+    @Test
     void theWindowRemembersWhereItStood() {
         on(() -> {
             frame.setBounds(30, 40, 1000, 700);

@@ -129,6 +129,7 @@ final class Showroom {
             case "menu" -> frame.getJMenuBar().getMenu(3).doClick();
             case "find" -> find();
             case "busy" -> busy();
+            case "offer" -> frame.offer("Leder af dagtilbud er flyttet under Centerchef", ActionId.UNDO);
             case "settings" -> ((javax.swing.AbstractButton) named(frame, wording.text("rail.settings"))).doClick();
             case "open" -> new FileDialogs(frame, wording).open(new FileDialogs.Kind("Organisationer", "json"));
             case "save" -> new FileDialogs(frame, wording).save(new FileDialogs.Kind("Organisationer", "json"), "min");
