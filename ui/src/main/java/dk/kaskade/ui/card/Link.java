@@ -1,0 +1,51 @@
+package dk.kaskade.ui.card;
+
+import com.formdev.flatlaf.util.UIScale;
+import dk.kaskade.ui.look.Tint;
+import dk.kaskade.ui.look.Type;
+import java.awt.Color;
+import java.awt.Cursor;
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import javax.swing.BorderFactory;
+import javax.swing.Icon;
+import javax.swing.JButton;
+import org.jspecify.annotations.Nullable;
+
+/** Words that lead somewhere, in the accent's colour; underlined under the mouse and with the focus. */
+final class Link extends JButton {
+
+    Link(String text, Type type, @Nullable Icon icon, Runnable go) {
+        super(text, icon);
+        putClientProperty("html.disable", true);
+        setContentAreaFilled(false);
+        setBorderPainted(false);
+        setFocusPainted(false);
+        setRolloverEnabled(true);
+        setHorizontalAlignment(LEADING);
+        setIconTextGap(UIScale.scale(5));
+        setBorder(BorderFactory.createEmptyBorder(UIScale.scale(1), 0, UIScale.scale(2), 0));
+        setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
+        type.on(this, Tint.ACC);
+        addActionListener(event -> go.run());
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(UIScale.scale(40), getPreferredSize().height);
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        super.paintComponent(g);
+        if (isFocusOwner() || getModel().isRollover()) {
+            Color color = getForeground();
+            g.setColor(color);
+            FontMetrics metrics = getFontMetrics(getFont());
+            int x = getIcon() == null ? 0 : getIcon().getIconWidth() + getIconTextGap();
+            int width = Math.min(metrics.stringWidth(getText()), getWidth() - x);
+            g.fillRect(x, getHeight() - UIScale.scale(2), width, UIScale.scale(isFocusOwner() ? 2 : 1));
+        }
+    }
+}

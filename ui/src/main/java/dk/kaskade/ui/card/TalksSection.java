@@ -1,0 +1,135 @@
+package dk.kaskade.ui.card;
+
+import dk.kaskade.change.HoldDialogue;
+import dk.kaskade.framework.Expectation;
+import dk.kaskade.organisation.Agreement;
+import dk.kaskade.report.RoleCard;
+import dk.kaskade.report.RoleCard.Agreed;
+import dk.kaskade.report.RoleCard.InForce;
+import dk.kaskade.report.RoleCard.Talk;
+import dk.kaskade.ui.look.Chip;
+import dk.kaskade.ui.look.Icons;
+import dk.kaskade.ui.look.SectionHeading;
+import dk.kaskade.ui.look.Tint;
+import dk.kaskade.ui.look.Type;
+import dk.kaskade.ui.look.WrappedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/** When the leader talks with the nearest leader, and what the two have agreed. */
+final class TalksSection extends Section<TalksSection.Talks> {
+    private static final int WIDEST = 600;
+
+    private final transient Desk desk;
+
+    /**
+     * What is shown.
+     *
+     * @param day the day that is judged from
+     */
+    record Talks(String position, List<Talk> talks, List<Agreed> agreements, boolean held, LocalDate day) {}
+
+    TalksSection(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    Talks read(Subject subject) {
+        RoleCard card = subject.card();
+        boolean held = !subject.position().vacant();
+        String id = subject.position().id();
+        return card == null
+                ? new Talks(id, List.of(), List.of(), held, subject.day())
+                : new Talks(id, card.talks(), card.agreements(), held, card.day());
+    }
+
+    @Override
+    void build(Talks now, @Nullable Talks before) {
+        removeAll();
+        boolean talks = now.held() && !now.talks().isEmpty();
+        setVisible(talks || !now.agreements().isEmpty());
+        add(new SectionHeading(desk.text("card.talks")));
+        if (talks) {
+            now.talks().forEach(talk -> talk(talk, now));
+        }
+        now.agreements().forEach(this::agreement);
+    }
+
+    private void talk(Talk talk, Talks now) {
+        JPanel panel = line(Icons.CALENDAR, talk.practice().name());
+        String last = talk.last() == null
+                ? desk.text("card.talk.never")
+                : desk.text("card.talk.last", desk.date(talk.last()));
+        panel.add(
+                new WrappedText(due(talk), Type.TABLE, talk.overdue() ? Tint.GAP_TEXT : Tint.TEXT, WIDEST),
+                "skip 1, wmin 0");
+        panel.add(new WrappedText(last, Type.CAPTION, Tint.TEXT2, WIDEST), "skip 1, wmin 0");
+        if (!now.day().equals(talk.last())) {
+            panel.add(
+                    new Link(
+                            desk.text("card.talk.held", desk.date(now.day())),
+                            Type.CAPTION,
+                            null,
+                            () -> desk.session()
+                                    .apply(new HoldDialogue(
+                                            now.position(), talk.practice().id(), now.day()))),
+                    "skip 1, wmin 0");
+        }
+        add(panel);
+    }
+
+    private String due(Talk talk) {
+        if (talk.due() == null) {
+            return desk.text("card.talk.due.now");
+        }
+        return desk.text(talk.overdue() ? "card.talk.due.passed" : "card.talk.due", desk.date(talk.due()));
+    }
+
+    private void agreement(Agreed agreed) {
+        boolean counts = agreed.inForce() == InForce.YES;
+        JPanel panel = line(Icons.TALK, agreed.agreement().text());
+        JPanel second = new JPanel(new MigLayout("insets 0, fillx, gapx 6", "[grow,fill][]"));
+        second.setOpaque(false);
+        second.add(new WrappedText(period(agreed.agreement()), Type.CAPTION, Tint.TEXT2, WIDEST), "wmin 0");
+        if (!counts) {
+            String key = agreed.inForce() == InForce.EXPIRED ? "card.agreement.expired" : "card.agreement.not-yet";
+            second.add(Chip.soft(desk.text(key), null, Tint.NOTE, Tint.NOTE_SOFT));
+        }
+        panel.add(second, "skip 1, wmin 0");
+        if (!agreed.carries().isEmpty()) {
+            String titles = agreed.carries().stream().map(Expectation::title).collect(Collectors.joining(", "));
+            panel.add(
+                    new WrappedText(desk.text("card.agreement.carries", titles), Type.CAPTION, Tint.TEXT2, WIDEST),
+                    "skip 1, wmin 0");
+        }
+        add(panel);
+    }
+
+    private String period(Agreement agreement) {
+        LocalDate made = agreement.made();
+        LocalDate until = agreement.until();
+        if (made != null && until != null) {
+            return desk.text("card.agreement.between", desk.date(made), desk.date(until));
+        }
+        if (made != null) {
+            return desk.text("card.agreement.from", desk.date(made));
+        }
+        return until == null ? desk.text("card.agreement.always") : desk.text("card.agreement.until", desk.date(until));
+    }
+
+    private static JPanel line(Icons icon, String text) {
+        JPanel panel =
+                new JPanel(new MigLayout("insets 2 0 4 0, fillx, wrap 2, gapx 8, gapy 1", "[16!][grow,fill]", "[top]"));
+        panel.setOpaque(false);
+        JComponent words = new WrappedText(text, Type.TABLE, Tint.TEXT, WIDEST);
+        panel.add(new JLabel(icon.icon()));
+        panel.add(words, "wmin 0");
+        return panel;
+    }
+}

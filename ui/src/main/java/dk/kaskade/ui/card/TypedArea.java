@@ -1,0 +1,153 @@
+package dk.kaskade.ui.card;
+
+import com.formdev.flatlaf.ui.FlatTextBorder;
+import com.formdev.flatlaf.ui.FlatUIUtils;
+import com.formdev.flatlaf.util.UIScale;
+import dk.kaskade.ui.look.Tint;
+import dk.kaskade.ui.look.Type;
+import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Insets;
+import java.awt.KeyboardFocusManager;
+import java.awt.RenderingHints;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.geom.RoundRectangle2D;
+import java.util.function.Consumer;
+import javax.swing.JTextArea;
+import javax.swing.Timer;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+
+/** A field of several lines that grows with its text and saves it when the typing pauses and when it is left. */
+final class TypedArea extends JTextArea {
+    private static final int PAUSE_MS = 600;
+    private static final int LEAST_LINES = 2;
+    private static final float ARC = 12;
+
+    private final String placeholder;
+    private final transient TypedText typed;
+    private final Timer pause = new Timer(PAUSE_MS, event -> settle());
+    private boolean showing;
+
+    /**
+     * A field with the text that is saved now.
+     *
+     * @param placeholder stands in the empty field
+     * @param saver       gets the text to save
+     * @param left        hears that the field was left, after the last save
+     */
+    TypedArea(String text, String placeholder, Consumer<String> saver, Runnable left) {
+        super(text);
+        this.placeholder = placeholder;
+        typed = new TypedText(text, saver);
+        pause.setRepeats(false);
+        setLineWrap(true);
+        setWrapStyleWord(true);
+        setOpaque(false);
+        setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+        setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        Type.TABLE.on(this, Tint.TEXT);
+        getDocument().addDocumentListener(new Typing());
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusLost(FocusEvent event) {
+                settle();
+                if (!event.isTemporary()) {
+                    left.run();
+                }
+            }
+        });
+    }
+
+    /** Saves what was typed, if anything was. */
+    void settle() {
+        pause.stop();
+        typed.save();
+    }
+
+    /** Shows a text that comes from elsewhere; what is typed and not saved yet stays. */
+    void show(String value) {
+        if (typed.arrived(value)) {
+            showing = true;
+            setText(value);
+            showing = false;
+        }
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        setBorder(new FlatTextBorder());
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        Dimension size = super.getPreferredSize();
+        Insets insets = getInsets();
+        int least = LEAST_LINES * getFontMetrics(getFont()).getHeight() + insets.top + insets.bottom;
+        return new Dimension(UIScale.scale(80), Math.max(size.height, least));
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        boolean other = width != getWidth();
+        super.setBounds(x, y, width, height);
+        if (other) {
+            EventQueue.invokeLater(this::revalidate);
+        }
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        float inset = UIScale.scale(1f);
+        float arc = UIScale.scale(ARC);
+        g.setColor(Tint.PANEL.color());
+        g.fill(new RoundRectangle2D.Float(
+                inset, inset, getWidth() - 2 * inset, getHeight() - 2 * inset, arc - 1, arc - 1));
+        g.dispose();
+        super.paintComponent(graphics);
+        if (getText().isEmpty()) {
+            FontMetrics metrics = getFontMetrics(getFont());
+            graphics.setColor(Tint.TEXT3.color());
+            graphics.setFont(getFont());
+            FlatUIUtils.drawString(
+                    this, graphics, placeholder, getInsets().left, getInsets().top + metrics.getAscent());
+        }
+    }
+
+    /** Takes what is typed and starts the pause anew. */
+    private final class Typing implements DocumentListener {
+        @Override
+        public void insertUpdate(DocumentEvent event) {
+            heard();
+        }
+
+        @Override
+        public void removeUpdate(DocumentEvent event) {
+            heard();
+        }
+
+        @Override
+        public void changedUpdate(DocumentEvent event) {
+            // styles only, and there are none
+        }
+
+        private void heard() {
+            if (!showing) {
+                typed.typed(getText());
+                pause.restart();
+            }
+        }
+    }
+}
