@@ -64,6 +64,9 @@ final class Overlay implements VisualizationServer.Paintable {
             new LegendPainter(model.legend(), Math.max(160, viewer.getWidth() / scale - 36))
                     .paint(pen, palette, 16, 12, true);
         }
+        if (viewer.isFocusOwner() && viewer.highlights().selected().isEmpty()) {
+            focusRing(pen, palette, scale);
+        }
         if (band != null) {
             band(pen, palette, band, scale);
         }
@@ -71,6 +74,12 @@ final class Overlay implements VisualizationServer.Paintable {
             ghost(pen, palette, ghost, scale);
         }
         g.dispose();
+    }
+
+    /** Where no card shows that the keys go here, the edge does. */
+    private void focusRing(Pen pen, Palette palette, double scale) {
+        RoundRectangle2D edge = box(1, 1, viewer.getWidth() / scale - 2, viewer.getHeight() / scale - 2, 4);
+        pen.draw(edge, palette.color(Tint.ACC), Pen.Line.solid(2));
     }
 
     private static void band(Pen pen, Palette palette, Rectangle band, double scale) {

@@ -32,7 +32,7 @@ public final class ChartModels {
         found = new FoundByCard(chain, findings);
         LocalDate day = chain.organisation().asOf();
         Carried carried = Carried.of(chain, day == null ? LocalDate.now() : day);
-        this.lens = new LensView(lens, chain, found, new Shares(carried), words);
+        this.lens = new LensView(lens, carried, found, words);
         Organisation organisation = chain.organisation();
         for (Person person : organisation.people()) {
             people.putIfAbsent(person.id(), person.name());

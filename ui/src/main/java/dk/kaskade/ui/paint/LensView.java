@@ -1,7 +1,10 @@
 package dk.kaskade.ui.paint;
 
+import dk.kaskade.cascade.Carried;
 import dk.kaskade.chain.Chain;
 import dk.kaskade.framework.Role;
+import dk.kaskade.metrics.Metrics;
+import dk.kaskade.metrics.PositionMetrics;
 import dk.kaskade.ui.look.Tint;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +20,16 @@ final class LensView {
     private final Chain chain;
     private final FoundByCard found;
     private final Shares shares;
-    private final Spans spans;
+    private final List<PositionMetrics> counted;
     private final ChartWords words;
 
-    LensView(Lens lens, Chain chain, FoundByCard found, Shares shares, ChartWords words) {
+    LensView(Lens lens, Carried carried, FoundByCard found, ChartWords words) {
         this.lens = lens;
-        this.chain = chain;
+        chain = carried.chain();
         this.found = found;
-        this.shares = shares;
+        shares = new Shares(carried);
         this.words = words;
-        spans = new Spans(chain);
+        counted = lens == Lens.SPAN ? Metrics.of(carried).positions() : List.of();
     }
 
     Tint strip(int card, int level) {
@@ -48,7 +51,11 @@ final class LensView {
         return switch (lens) {
             case ROLE -> unit;
             case GAPS -> gaps(card);
-            case SPAN -> words.get("span.line", spans.direct(card), spans.total(card));
+            case SPAN ->
+                words.get(
+                        "span.line",
+                        counted.get(card).direct(),
+                        counted.get(card).total());
         };
     }
 
@@ -67,7 +74,7 @@ final class LensView {
         return switch (lens) {
             case ROLE -> new ChartCard.Bar(shares.practised(card), Tint.PRACTISED, shares.agreed(card), Tint.AGREED);
             case GAPS -> ChartCard.Bar.NONE;
-            case SPAN -> new ChartCard.Bar(spans.direct(card) / FULL_SPAN, spanTint(card), 0, Tint.HOVER);
+            case SPAN -> new ChartCard.Bar(counted.get(card).direct() / FULL_SPAN, spanTint(card), 0, Tint.HOVER);
         };
     }
 
