@@ -46,8 +46,9 @@ final class SentencesTest {
                 .containsExactly(
                         "Mellem stillingen og b er der ingen chef. Én forventning, som hører til imellem, bæres derfor "
                                 + "hverken over eller under: »C1«.",
-                        "Mellem stillingen og 2 af dem, der refererer til den (d og e), er der ingen i rollerne chef "
-                                + "og leder. Én forventning, som hører til imellem, bæres derfor hverken over eller under: »C1«.");
+                        "Mellem stillingen og 2 af dem, der refererer til den, er der ingen i rollerne chef og leder: "
+                                + "d og e. Én forventning, som hører til imellem, bæres derfor hverken over eller "
+                                + "under: »C1«.");
     }
 
     @Test
