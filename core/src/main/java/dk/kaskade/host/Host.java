@@ -7,6 +7,7 @@ import dk.kaskade.inspect.InspectionReport;
 import dk.kaskade.inspect.Inspector;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.rules.BuiltInInspections;
+import dk.kaskade.store.DocumentFormatException;
 import dk.kaskade.store.FrameworkFile;
 import dk.kaskade.store.OrganisationFile;
 import java.io.Closeable;
@@ -18,12 +19,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The façade of window and command line: starts with the plugins it finds, opens organisations with their framework,
  * analyses them. Keeps nothing of what it opens, so it may be used from several threads.
  */
 public final class Host implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(Host.class);
+
     private final Places places;
     private final Registry registry;
     private final Inspector inspector;
@@ -56,7 +61,7 @@ public final class Host implements Closeable {
     /**
      * Opens an organisation file with the framework it names.
      *
-     * @throws dk.kaskade.store.DocumentFormatException where the file cannot be read, with line, column and path
+     * @throws DocumentFormatException where the file cannot be read, with line, column and path
      */
     public Opened open(Path file) throws IOException {
         Organisation organisation = OrganisationFile.read(file);
@@ -81,13 +86,19 @@ public final class Host implements Closeable {
         return Optional.empty();
     }
 
+    /** A file of that name that is no framework is somebody else's: {@code framework check} tells what is wrong with it. */
     private static Optional<Framework> beside(Path organisation, String name, String id) throws IOException {
         Path file = organisation.toAbsolutePath().resolveSibling(name);
         if (!Files.isRegularFile(file) || Files.isSameFile(file, organisation)) {
             return Optional.empty();
         }
-        return Optional.of(FrameworkFile.read(file))
-                .filter(framework -> framework.id().equals(id));
+        try {
+            return Optional.of(FrameworkFile.read(file))
+                    .filter(framework -> framework.id().equals(id));
+        } catch (DocumentFormatException e) {
+            LOG.info("{} is not the framework {}", file, id, e);
+            return Optional.empty();
+        }
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -17,6 +19,9 @@ import picocli.CommandLine.ParameterException;
  * {@code --debug} or the environment's {@code KASKADE_DEBUG} asks for it.
  */
 public final class Cli {
+    /** What is logged belongs into no answer, not even on standard error. Held, so that it is not collected. */
+    private static final Logger ROOT = Logger.getLogger("");
+
     private final Terminal terminal;
     private final Supplier<Host> starter;
     private final Desktop desktop;
@@ -38,12 +43,15 @@ public final class Cli {
     public int run(Locale locale, String... arguments) {
         Locale language = Languages.of(locale, arguments);
         Program program = new Program(terminal, language, starter);
+        Level before = ROOT.getLevel();
         try {
+            ROOT.setLevel(debug(List.of(arguments)) ? before : Level.OFF);
             return commandLine(program, language).execute(arguments);
         } catch (Error e) {
             // picocli lets these through: too little memory or stack, a Java without fonts
             return failed(program, e, List.of(arguments));
         } finally {
+            ROOT.setLevel(before);
             close(program);
             terminal.flush();
         }

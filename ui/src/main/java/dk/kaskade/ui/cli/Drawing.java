@@ -39,8 +39,9 @@ final class Drawing {
     }
 
     private String subtitle(Analysis analysis) {
+        String key = analysis.context().framework().name().isBlank() ? "chart.subtitle-alone" : "chart.subtitle";
         return program.text(
-                "chart.subtitle",
+                key,
                 analysis.context().framework().name(),
                 program.date(analysis.context().day()),
                 analysis.context().chain().size());

@@ -3,6 +3,8 @@ package dk.kaskade.ui.cli;
 import dk.kaskade.store.DocumentFormatException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.stream.Collectors;
@@ -66,7 +68,15 @@ final class Faults {
         if (fault instanceof AccessDeniedException) {
             return program.text("fault.access-denied", file);
         }
-        return program.text("fault.file", file, String.valueOf(fault.getReason()));
+        if (fault instanceof FileAlreadyExistsException) {
+            return program.text("fault.no-folder", file);
+        }
+        if (fault instanceof DirectoryNotEmptyException) {
+            return program.text("fault.folder", file);
+        }
+        String reason = fault.getReason();
+        return program.text(
+                "fault.file", file, reason == null ? fault.getClass().getSimpleName() : reason);
     }
 
     private static String oneLine(String text) {

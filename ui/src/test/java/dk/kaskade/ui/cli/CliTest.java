@@ -140,6 +140,25 @@ class CliTest {
     }
 
     @Test
+    void takesNoOtherFileOfThatNameForTheFramework() throws IOException {
+        Files.copy(Call.resource("organisation.json"), folder.resolve("org.json"));
+        Files.copy(Call.resource("organisation.json"), folder.resolve("proevestad.json"));
+        Answer answer = new Call(folder.resolve("none"))
+                .of("check", folder.resolve("org.json").toString());
+        assertThat(answer.code()).isZero();
+        assertThat(answer.err()).contains("proevestad").hasLineCount(1);
+    }
+
+    @Test
+    void namesAFileThatStandsWhereAFolderIsWanted() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        assertOneLine(
+                new Call().of("role", Call.organisation(), "--all", "--out", file.toString()),
+                ExitCode.BAD_INPUT,
+                file + " er ikke en mappe");
+    }
+
+    @Test
     void readsAFrameworkThatLiesBesideTheOrganisation() throws IOException {
         Files.copy(Call.resource("organisation.json"), folder.resolve("org.json"));
         Files.copy(Call.resource("plugins").resolve("prøvestad.json"), folder.resolve("proevestad.json"));
