@@ -4,6 +4,7 @@ import static dk.kaskade.ui.layout.Measures.CARD_HEIGHT;
 import static dk.kaskade.ui.layout.Measures.CARD_WIDTH;
 
 import dk.kaskade.ui.layout.Layout;
+import dk.kaskade.ui.paint.ChartModel;
 import dk.kaskade.ui.paint.ChartScene;
 import java.awt.Rectangle;
 import java.util.function.BooleanSupplier;
@@ -141,9 +142,10 @@ final class ChartStage {
         Layout to = state.scene().layout();
         Camera camera = motion.goal();
         if (was >= 0 && is >= 0 && from.isVisible(was) && to.isVisible(is)) {
-            double zoom = camera.zoom();
-            camera = camera.panned((from.x(was) - to.x(is)) * zoom, (from.y(was) - to.y(is)) * zoom);
-            fitted = false;
+            int dx = from.x(was) - to.x(is);
+            int dy = from.y(was) - to.y(is);
+            camera = camera.panned(dx * camera.zoom(), dy * camera.zoom());
+            fitted &= dx == 0 && dy == 0;
         } else if (fitted) {
             camera = fitting();
         }
@@ -151,11 +153,20 @@ final class ChartStage {
     }
 
     private void go(ChartScene before, Camera camera) {
-        if (viewer.isShowing() && before.model() == state.model()) {
+        if (viewer.isShowing() && hasSameCards(before.model(), state.model())) {
             motion.start(before, state.scene(), viewer.camera(), camera);
         } else {
             motion.jump(state.scene(), camera);
         }
+    }
+
+    /** Only then a card's number means the same card before and after. */
+    private static boolean hasSameCards(ChartModel before, ChartModel after) {
+        boolean same = before.size() == after.size();
+        for (int card = 0; same && before != after && card < before.size(); card++) {
+            same = before.card(card).id().equals(after.card(card).id());
+        }
+        return same;
     }
 
     private void frame(ChartScene scene, Camera camera) {

@@ -29,7 +29,7 @@ final class ChartState {
 
     ChartState(ChartModel model) {
         this.model = model;
-        scene = lay();
+        scene = lay(0);
         grid = new CardGrid(scene.layout());
     }
 
@@ -59,8 +59,10 @@ final class ChartState {
             if (next.size() > LARGE) {
                 foldFrom(OPEN_LEVEL);
             }
+            layOut();
+        } else {
+            layOutNear();
         }
-        layOut();
     }
 
     /** The area that the drawing shall fill. @return whether the drawing changed */
@@ -93,7 +95,7 @@ final class ChartState {
         } else {
             folded.remove(id);
         }
-        layOut();
+        layOutNear();
         return true;
     }
 
@@ -148,7 +150,7 @@ final class ChartState {
         if (!inFocus) {
             focus = "";
         }
-        layOut();
+        layOutNear();
         return true;
     }
 
@@ -169,16 +171,27 @@ final class ChartState {
     }
 
     private void layOut() {
-        scene = lay();
-        grid = new CardGrid(scene.layout());
+        put(lay(0));
     }
 
-    private ChartScene lay() {
+    /** So that what did not change stays where it is, as far as that goes. */
+    private void layOutNear() {
+        put(lay(scene.layout().wrapHeight()));
+    }
+
+    private void put(ChartScene next) {
+        scene = next;
+        grid = new CardGrid(next.layout());
+    }
+
+    private ChartScene lay(int keptHeight) {
         boolean[] fold = new boolean[model.size()];
         for (int card = 0; card < fold.length; card++) {
             fold[card] = folded.contains(model.card(card).id());
         }
-        LayoutInput input = LayoutInput.of(model.parent(), LayoutOptions.screen(areaWidth, areaHeight))
+        LayoutInput input = LayoutInput.of(
+                        model.parent(),
+                        LayoutOptions.screen(areaWidth, areaHeight).keeping(keptHeight))
                 .withFolded(fold)
                 .withTray(model.tray())
                 .withFocus(focus.isEmpty() ? -1 : model.indexOf(focus));

@@ -10,6 +10,9 @@ package dk.kaskade.ui.layout;
  * siblings is kept.
  */
 public final class ChainLayout {
+    /** Everything moves only where the drawing becomes so much larger by it. */
+    private static final double WORTH_A_MOVE = 1.35;
+
     private ChainLayout() {}
 
     public static Layout of(LayoutInput input) {
@@ -17,14 +20,14 @@ public final class ChainLayout {
         LayoutOptions options = input.options();
         int[] grid = Heights.grid(forest.size(), branches(forest), deepest(forest), options.aspect());
         Shapes shapes = new Shapes(forest, grid, options.columnHeight());
-        int chosen = largest(forest, shapes, options.aspect());
+        int chosen = chosen(forest, shapes, grid, options);
         int tray = forest.isLeaf(Forest.TRAY) ? 0 : shapes.width(Forest.TRAY, chosen);
         Layout layout = new Layout(forest);
         Placement placement = new Placement(forest, shapes, layout);
         placement.ground(Forest.TRAY, 0, Measures.TRAY_CAPTION, chosen);
         placement.ground(Forest.CHAIN, offset(tray), 0, chosen);
         placement.placeAll();
-        layout.finish(forest.children, tray);
+        layout.finish(forest.children, tray, grid[chosen]);
         return layout;
     }
 
@@ -42,6 +45,17 @@ public final class ChainLayout {
 
     private static int deepest(Forest forest) {
         return forest.size() > Forest.FIRST_CARD ? forest.depth[forest.size() - 1] : 0;
+    }
+
+    private static int chosen(Forest forest, Shapes shapes, int[] grid, LayoutOptions options) {
+        int best = largest(forest, shapes, options.aspect());
+        int kept = 0;
+        while (kept + 1 < grid.length && grid[kept + 1] <= options.keptHeight()) {
+            kept++;
+        }
+        boolean serves = size(forest, shapes, kept, options.aspect())
+                <= WORTH_A_MOVE * size(forest, shapes, best, options.aspect());
+        return options.keptHeight() > 0 && serves ? kept : best;
     }
 
     private static int largest(Forest forest, Shapes shapes, double aspect) {

@@ -27,6 +27,7 @@ public final class Layout {
     private int width;
     private int height;
     private int trayWidth;
+    private int wrapHeight;
 
     Layout(Forest forest) {
         parent = forest.children.parent;
@@ -59,6 +60,7 @@ public final class Layout {
         width = like.width;
         height = like.height;
         trayWidth = like.trayWidth;
+        wrapHeight = like.wrapHeight;
     }
 
     /**
@@ -132,6 +134,11 @@ public final class Layout {
 
     public int height() {
         return height;
+    }
+
+    /** The height for which the drawing was wrapped; it may be lower, and is higher where it could not be helped. */
+    public int wrapHeight() {
+        return wrapHeight;
     }
 
     /** The width of the tray at the left, 0 if nothing is in it. */
@@ -258,8 +265,9 @@ public final class Layout {
     }
 
     /** To be called once every card stands: works out the branches' edges and brings hidden cards to their folded one. */
-    void finish(Children children, int tray) {
+    void finish(Children children, int tray, int wrap) {
         trayWidth = tray;
+        wrapHeight = wrap;
         for (int card : drawn) {
             left[card] = x[card];
             right[card] = x[card] + Measures.CARD_WIDTH;

@@ -136,7 +136,7 @@ final class CardPainter {
         String text = line2(card, x, y, x + TEXT_RIGHT - room);
         if (!chip.isEmpty()) {
             Face face = card.vacant() ? Face.ITALIC : Face.REGULAR;
-            double at = x + TEXT_LEFT + face.width(text, 11) + 6;
+            double at = x + TEXT_LEFT + (text.isEmpty() ? 0 : face.width(text, 11) + 6);
             Tint ground = card.vacant() ? Tint.GAP_SOFT : Tint.NOTE_SOFT;
             marks.chip(chip, at, y + 21, CHIP, 9.5, ground, card.vacant() ? Tint.GAP_TEXT : Tint.NOTE);
         }

@@ -150,10 +150,12 @@ public final class ChartPainter {
 
         private void dottedLines() {
             DottedLines lines = scene.dotted();
-            boolean all = lines.count() <= DOTTED_ALWAYS;
+            boolean all = scene.model().dotted().length / 2 <= DOTTED_ALWAYS;
             for (int i = 0; i < lines.count() && detail.atLeast(Detail.TITLE); i++) {
-                if (all || isHighlighted(lines.from(i)) || isHighlighted(lines.to(i))) {
-                    dottedLine(lines.way(i));
+                if (scene.closesRing(i)) {
+                    dottedLine(lines.way(i), Tint.ERROR);
+                } else if (all || isHighlighted(lines.from(i)) || isHighlighted(lines.to(i))) {
+                    dottedLine(lines.way(i), Tint.TEXT2);
                 }
             }
         }
@@ -162,13 +164,13 @@ public final class ChartPainter {
             return highlights.hover() == card || highlights.selected().get(card);
         }
 
-        private void dottedLine(int[] way) {
+        private void dottedLine(int[] way, Tint tint) {
             if (way.length < 4) {
                 return;
             }
             Path2D path = new Path2D.Double();
             LinePainter.append(path, way, way.length / 2, 4);
-            pen.draw(path, palette.color(Tint.TEXT2), Pen.Line.dotted(Math.max(1.6, 1 / zoom)));
+            pen.draw(path, palette.color(tint), Pen.Line.dotted(Math.max(1.6, 1 / zoom)));
             double x = way[way.length - 2];
             double y = way[way.length - 1];
             double back = Math.signum(way[way.length - 4] - x) * 6;
@@ -176,7 +178,7 @@ public final class ChartPainter {
             arrow.moveTo(x + back, y - 4);
             arrow.lineTo(x + Math.signum(back), y);
             arrow.lineTo(x + back, y + 4);
-            pen.draw(arrow, palette.color(Tint.TEXT2), Pen.Line.solid(1.4));
+            pen.draw(arrow, palette.color(tint), Pen.Line.solid(1.4));
         }
     }
 }

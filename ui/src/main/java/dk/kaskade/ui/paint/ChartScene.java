@@ -2,6 +2,8 @@ package dk.kaskade.ui.paint;
 
 import dk.kaskade.ui.layout.DottedLines;
 import dk.kaskade.ui.layout.Layout;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A chart and where everything in it stands, with what is known of whole branches: ready to be painted many times. */
 public final class ChartScene {
@@ -12,7 +14,7 @@ public final class ChartScene {
     private final int[] branchGaps;
 
     public ChartScene(ChartModel model, Layout layout) {
-        this(model, layout, DottedLines.of(layout, model.dotted()));
+        this(model, layout, DottedLines.of(layout, withOpenedRings(model, layout)));
     }
 
     private ChartScene(ChartModel model, Layout layout, DottedLines dotted) {
@@ -29,6 +31,21 @@ public final class ChartScene {
             branchGaps[card] = model.card(card).gaps() + model.card(card).errors();
         }
         sumUp();
+    }
+
+    /** The lines at which the layout had to open rings come after the dotted ones. */
+    private static int[] withOpenedRings(ChartModel model, Layout layout) {
+        int[] opened = IntStream.range(0, model.size())
+                .filter(card -> layout.parent(card) < 0 && model.parent()[card] >= 0)
+                .flatMap(card -> IntStream.of(card, model.parent()[card]))
+                .toArray();
+        return IntStream.concat(Arrays.stream(model.dotted()), Arrays.stream(opened))
+                .toArray();
+    }
+
+    /** Whether a line of {@link #dotted} closes a ring. */
+    boolean closesRing(int line) {
+        return line >= model.dotted().length / 2;
     }
 
     /** The same chart on its way from one layout to another: without dotted lines, which have no way of their own. */

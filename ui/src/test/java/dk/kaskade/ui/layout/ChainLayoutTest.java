@@ -249,4 +249,41 @@ class ChainLayoutTest {
         assertThat(after.cameFrom(before, 0.5).x(0))
                 .isBetween(Math.min(before.x(0), after.x(0)), Math.max(before.x(0), after.x(0)));
     }
+
+    @Test
+    void leavesWhatDidNotChangeAsItWasWhereAskedTo() {
+        int moved = 0;
+        int free = 0;
+        for (int seed = 0; seed < 10; seed++) {
+            LayoutInput input = LayoutInput.of(Trees.municipality(100, seed), WINDOW);
+            Layout before = ChainLayout.of(input);
+            boolean[] folded = new boolean[100];
+            folded[7] = true;
+            LayoutInput near =
+                    new LayoutInput(input.parent(), folded, input.tray(), -1, WINDOW.keeping(before.wrapHeight()));
+            moved += movedAgainstLeader(before, ChainLayout.of(near));
+            free += movedAgainstLeader(before, ChainLayout.of(input.withFolded(folded)));
+        }
+        assertThat(moved).isLessThan(free);
+    }
+
+    private static int movedAgainstLeader(Layout before, Layout after) {
+        int moved = 0;
+        for (int card = 1; card < after.size(); card++) {
+            int leader = after.parent(card);
+            boolean both = before.isVisible(card) && after.isVisible(card);
+            boolean same = before.x(card) - before.x(leader) == after.x(card) - after.x(leader)
+                    && before.y(card) - before.y(leader) == after.y(card) - after.y(leader);
+            moved += both && !same ? 1 : 0;
+        }
+        return moved;
+    }
+
+    @Test
+    void wrapsAnewWhereTheKeptHeightNoLongerServes() {
+        int[] parent = Trees.municipality(150, 1);
+        Layout low = ChainLayout.of(LayoutInput.of(parent, WINDOW.keeping(120)));
+
+        assertThat((double) low.width() / low.height()).isLessThan(3.5);
+    }
 }

@@ -141,4 +141,12 @@ class ChartPainterTest {
         assertThat(draw(Charts.of(cards, parent), Highlights.NONE, 0.08, EVERYTHING).texts)
                 .contains("40 · 4 huller");
     }
+
+    @Test
+    void showsWhereARingCloses() {
+        assertThat(draw(Charts.below(1, 2, 0), Highlights.NONE, 1, EVERYTHING).colors)
+                .contains(LIGHT.color(Tint.ERROR));
+        assertThat(draw(Charts.below(-1, 0, 1), Highlights.NONE, 1, EVERYTHING).colors)
+                .doesNotContain(LIGHT.color(Tint.ERROR));
+    }
 }
