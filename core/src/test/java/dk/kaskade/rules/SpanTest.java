@@ -27,11 +27,12 @@ final class SpanTest {
     }
 
     @Test
-    void doesNotAskWhoLeadsNoEmployees() {
-        Look look = look("a staff=0\n  b\n", NORM);
+    void asksWhoTellsThatItLeadsNoEmployeesButNotWhoTellsNothing() {
+        Look look = look("a staff=0\n  b\n    c\n", NORM);
 
-        assertThat(look.findings()).isEmpty();
-        assertThat(look.examined()).isZero();
+        assertThat(look.positions()).containsExactly("a");
+        assertThat(look.at("a").arguments()).startsWith(1, 0, 1);
+        assertThat(look.examined()).isEqualTo(1);
     }
 
     @Test
