@@ -12,7 +12,6 @@ import dk.kaskade.ui.task.Task;
 import dk.kaskade.ui.task.Tasks;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What may be dragged where, and what it would bring: asked of the organisation, tried on a copy in the background. */
@@ -20,8 +19,7 @@ final class ChainDrop implements DropTarget {
     private final Session session;
     private final Wording wording;
     private final Tasks tasks;
-    private final Trial trial;
-    private final Consumer<String> say;
+    private final Around around;
     private final Runnable tried;
 
     private @Nullable MovePositions asked;
@@ -34,8 +32,7 @@ final class ChainDrop implements DropTarget {
         session = parts.session();
         wording = parts.wording();
         tasks = parts.tasks();
-        trial = parts.trial();
-        say = parts.say();
+        around = parts.around();
         this.tried = tried;
     }
 
@@ -48,7 +45,7 @@ final class ChainDrop implements DropTarget {
 
     @Override
     public void drop(Set<String> positions, String newLeader) {
-        session.apply(move(positions, newLeader)).ifPresent(refusal -> say.accept(refusal.in(wording.language())));
+        session.apply(move(positions, newLeader)).ifPresent(refusal -> around.say(refusal.in(wording.language())));
     }
 
     @Override
@@ -73,8 +70,8 @@ final class ChainDrop implements DropTarget {
             Counts before = session.analysis().get().report().counts();
             running = tasks.run(new Task<>(
                     "",
-                    progress ->
-                            trial.look(done.organisation(), progress::cancelled).counts(),
+                    progress -> around.look(done.organisation(), progress::cancelled)
+                            .counts(),
                     after -> show(move, before, after),
                     failure -> brings = ""));
         }

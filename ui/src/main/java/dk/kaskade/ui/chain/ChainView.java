@@ -74,6 +74,9 @@ final class ChainView implements View, SessionListener, ChartListener {
                 .watch(found -> panel.setHits(
                         found.stream().map(ChainSearch.Found::position).toList()));
         actions.bindChain(panel);
+        ChainExport export = new ChainExport(parts);
+        actions.on(ActionId.EXPORT_PNG, () -> export.export(ChainExport.Kind.PNG, panel.chart()), this::isDrawn);
+        actions.on(ActionId.EXPORT_SVG, () -> export.export(ChainExport.Kind.SVG, panel.chart()), this::isDrawn);
         root.add(panel, CHART);
         root.add(empty, NOTHING);
         session.listen(this);
@@ -148,6 +151,10 @@ final class ChainView implements View, SessionListener, ChartListener {
         List<Finding> findings =
                 known.map(analysis -> analysis.report().findings()).orElse(List.of());
         return ChartModels.of(chain, findings, commands.lens(), ChartModels.Names.SHOWN, wording.language());
+    }
+
+    private boolean isDrawn() {
+        return session.isOpen() && panel.chart().size() > 0;
     }
 
     private ChartModel nothing() {

@@ -7,7 +7,6 @@ import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.task.Tasks;
 import dk.kaskade.ui.view.View;
 import dk.kaskade.ui.view.ViewFactory;
-import java.util.function.Consumer;
 
 /** Makes the view of the chain. */
 public final class ChainViewFactory implements ViewFactory {
@@ -19,17 +18,10 @@ public final class ChainViewFactory implements ViewFactory {
      * What the view works with.
      *
      * @param search tells what was found, to be lit up
-     * @param tasks  the queue in which a move is tried before it is made
-     * @param say    tells a sentence in passing, as why a change was refused
+     * @param tasks  the queue in which a move is tried before it is made, and pictures are written
      */
     public record Parts(
-            Session session,
-            Actions actions,
-            Wording wording,
-            ChainSearch search,
-            Tasks tasks,
-            Trial trial,
-            Consumer<String> say) {}
+            Session session, Actions actions, Wording wording, ChainSearch search, Tasks tasks, Around around) {}
 
     public ChainViewFactory(Parts parts) {
         this.parts = parts;

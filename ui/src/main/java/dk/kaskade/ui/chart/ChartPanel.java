@@ -6,6 +6,7 @@ import dk.kaskade.ui.paint.ChartModel;
 import dk.kaskade.ui.paint.ChartScene;
 import dk.kaskade.ui.paint.Highlights;
 import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
@@ -226,6 +227,13 @@ public final class ChartPanel extends JPanel {
     public void fit() {
         stage.fit();
         viewChanged();
+    }
+
+    /** Where a card stands in this component; empty for one that is folded away or not there. */
+    public Optional<Rectangle> boundsOf(String id) {
+        int card = state.model().indexOf(id);
+        Layout layout = state.scene().layout();
+        return card < 0 || !layout.isVisible(card) ? Optional.empty() : Optional.of(stage.boundsOf(card));
     }
 
     /** Whether all of the chart that is not folded lies inside the window. */

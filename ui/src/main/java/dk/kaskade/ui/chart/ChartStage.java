@@ -110,6 +110,13 @@ final class ChartStage {
         bring(card, place -> motion.goal().centredOn(place, viewer.getWidth(), viewer.getHeight()));
     }
 
+    /** Where a card stands in the window once what moves has come to rest. */
+    Rectangle boundsOf(int card) {
+        Layout layout = state.scene().layout();
+        Rectangle place = new Rectangle(layout.x(card), layout.y(card), CARD_WIDTH, CARD_HEIGHT);
+        return motion.goal().transform().createTransformedShape(place).getBounds();
+    }
+
     private void bring(int card, Function<Rectangle, Camera> camera) {
         if (card < 0) {
             return;

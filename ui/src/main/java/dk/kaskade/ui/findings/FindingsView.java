@@ -296,6 +296,19 @@ final class FindingsView
                 .toList();
     }
 
+    /** Marks a finding: the filter lets it through, and the fold that it stands in opens. */
+    void show(Finding finding) {
+        FindingKey wanted = FindingKey.of(finding);
+        current = wanted;
+        filter(filter.with(FindingsFilter.kind(finding)).withWords(""));
+        FindingRow lead = table.lead();
+        if (lead instanceof FindingRow.Fold fold) {
+            table.fold(fold, true);
+            current = wanted;
+            rebuild();
+        }
+    }
+
     /** Goes to the next or the previous error or gap in the order of the table, and round at the end. */
     private void step(int step) {
         int size = model.getRowCount();

@@ -1,11 +1,13 @@
 package dk.kaskade.ui.findings;
 
+import dk.kaskade.inspect.Finding;
 import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.view.View;
 import dk.kaskade.ui.view.ViewFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the dock of findings. */
 public final class FindingsViewFactory implements ViewFactory {
@@ -15,6 +17,7 @@ public final class FindingsViewFactory implements ViewFactory {
     private final Actions actions;
     private final Wording wording;
     private final Talk talk;
+    private @Nullable FindingsView made;
 
     public FindingsViewFactory(Session session, Actions actions, Wording wording, Talk talk) {
         this.session = session;
@@ -45,6 +48,14 @@ public final class FindingsViewFactory implements ViewFactory {
 
     @Override
     public View create() {
-        return new FindingsView(session, actions, wording, talk);
+        made = new FindingsView(session, actions, wording, talk);
+        return made;
+    }
+
+    /** Marks a finding in the dock, shown by its filter or not; nothing happens where the dock was never seen. */
+    public void show(Finding finding) {
+        if (made != null) {
+            made.show(finding);
+        }
     }
 }

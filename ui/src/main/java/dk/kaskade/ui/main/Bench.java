@@ -97,7 +97,7 @@ final class Bench {
 
     /** Says that something went wrong with a file. */
     void error(String what, Exception failure) {
-        LOG.info("{}", what, failure);
+        LOG.debug("{}", what, failure);
         Ask.error(frame(), wording, what, reason(failure));
     }
 

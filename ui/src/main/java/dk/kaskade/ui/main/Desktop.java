@@ -1,8 +1,6 @@
 package dk.kaskade.ui.main;
 
 import dk.kaskade.host.Host;
-import dk.kaskade.inspect.InspectionReport;
-import dk.kaskade.organisation.Organisation;
 import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.chain.ChainSearch;
@@ -19,7 +17,6 @@ import dk.kaskade.ui.task.Edt;
 import dk.kaskade.ui.view.ViewFactory;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import javax.swing.Icon;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +43,7 @@ public final class Desktop {
         fileCommands(saving, closing);
         Welcoming welcoming = new Welcoming(bench, opening, samples);
         bench.frame(new MainFrame(
-                new MainFrame.Parts(bench.wording(), bench.actions(), bench.settings(), views(), welcoming)));
+                new MainFrame.Parts(bench.wording(), bench.actions(), bench.settings(), views(choice), welcoming)));
         bench.frame().finder(this::find);
         bench.session().listen(teller[0]);
         FileDrop.on(bench.frame(), opening::open);
@@ -83,6 +80,11 @@ public final class Desktop {
         });
     }
 
+    /** Opens an organisation, after what is open was saved or given up. */
+    public void open(Path file) {
+        opening.open(file);
+    }
+
     /** The window. */
     public MainFrame frame() {
         return bench.frame();
@@ -97,7 +99,7 @@ public final class Desktop {
         return bench.actions();
     }
 
-    private List<ViewFactory> views() {
+    private List<ViewFactory> views(FileChoice choice) {
         Session session = bench.session();
         return List.of(
                 new ChainViewFactory(new ChainViewFactory.Parts(
@@ -106,15 +108,8 @@ public final class Desktop {
                         bench.wording(),
                         search,
                         bench.trials(),
-                        this::tryOut,
-                        sentence -> bench.frame().say(sentence))),
+                        new AroundChain(bench, choice))),
                 new FindingsViewFactory(session, bench.actions(), bench.wording(), new FrameTalk(bench)));
-    }
-
-    private InspectionReport tryOut(Organisation organisation, BooleanSupplier cancelled) {
-        return new HostAnalyser(bench.host(), bench.frameworks())
-                .analyse(organisation, cancelled)
-                .report();
     }
 
     private List<Finder.Hit> find(String words, int most) {

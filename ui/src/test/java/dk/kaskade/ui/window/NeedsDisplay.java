@@ -34,6 +34,11 @@ public @interface NeedsDisplay {
             return ConditionEvaluationResult.disabled(reason);
         }
 
+        private static boolean isRequired() {
+            return System.getProperty("kaskade.display", "").equals("required")
+                    || "required".equals(System.getenv("KASKADE_DISPLAY"));
+        }
+
         private static String missing() {
             try {
                 GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();

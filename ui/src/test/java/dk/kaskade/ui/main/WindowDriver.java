@@ -1,0 +1,233 @@
+package dk.kaskade.ui.main;
+
+import dk.kaskade.host.Host;
+import dk.kaskade.ui.chart.ChartPanel;
+import dk.kaskade.ui.shell.SettingsFile;
+import dk.kaskade.ui.task.StallWatchdog;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.EventQueue;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Toolkit;
+import java.awt.Window;
+import java.awt.datatransfer.StringSelection;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
+import javax.swing.AbstractButton;
+import javax.swing.SwingUtilities;
+
+/**
+ * Works the real window as a person does: mouse and keys through the system, and looks through the components. Nothing waits
+ * for a while; everything waits for something.
+ */
+final class WindowDriver implements AutoCloseable {
+    private static final long PATIENCE_MS = 30_000;
+    private static final Duration STALL = Duration.ofMillis(2500);
+
+    private final Robot robot;
+    private final Desktop desktop;
+    private final StallWatchdog watchdog;
+    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    private final List<Duration> stalls = new CopyOnWriteArrayList<>();
+    private volatile boolean left;
+
+    WindowDriver(Path folder) throws Exception {
+        System.setProperty("flatlaf.useSystemFileChooser", "false");
+        robot = new Robot();
+        robot.setAutoDelay(15);
+        Host host = Checkout.host();
+        SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
+        desktop = ask(() -> Desktop.open(host, settings, null, () -> left = true));
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            failures.add(failure);
+            failure.printStackTrace();
+        });
+        run(() -> desktop.frame().setBounds(new Rectangle(0, 0, 1500, 950)));
+        until(
+                "the window is there",
+                () -> desktop.frame().isShowing() && desktop.frame().getWidth() == 1500);
+        watchdog = StallWatchdog.start(STALL, stalls::add);
+    }
+
+    Desktop desktop() {
+        return desktop;
+    }
+
+    /** Whether the program was left. */
+    boolean isGone() {
+        return left;
+    }
+
+    /** Asks something on the event thread. */
+    static <T> T ask(Callable<T> question) throws Exception {
+        FutureTask<T> task = new FutureTask<>(question);
+        EventQueue.invokeLater(task);
+        return task.get();
+    }
+
+    static void run(Runnable action) throws Exception {
+        EventQueue.invokeAndWait(action);
+    }
+
+    /** Waits until something is so. */
+    void until(String what, Callable<Boolean> condition) throws Exception {
+        long end = System.currentTimeMillis() + PATIENCE_MS;
+        while (!ask(condition)) {
+            if (System.currentTimeMillis() > end) {
+                throw new AssertionError("waited in vain until " + what);
+            }
+            Thread.onSpinWait();
+            robot.delay(20);
+        }
+    }
+
+    /** Waits until the newest value has been looked at. */
+    void untilAnalysed() throws Exception {
+        until(
+                "the organisation is looked at",
+                () -> desktop.session().isOpen() && !desktop.session().isLooking());
+    }
+
+    void click(Point at) {
+        robot.mouseMove(at.x, at.y);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        robot.waitForIdle();
+    }
+
+    void click(Component component) throws Exception {
+        click(middle(component));
+    }
+
+    void drag(Point from, Point to) {
+        robot.mouseMove(from.x, from.y);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        int steps = 12;
+        for (int i = 1; i <= steps; i++) {
+            robot.mouseMove(from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps);
+            robot.waitForIdle();
+        }
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        robot.waitForIdle();
+    }
+
+    /** Presses a key with others held down. */
+    void key(int code, int... held) {
+        for (int other : held) {
+            robot.keyPress(other);
+        }
+        robot.keyPress(code);
+        robot.keyRelease(code);
+        for (int other : held) {
+            robot.keyRelease(other);
+        }
+        robot.waitForIdle();
+    }
+
+    /** Writes into what has the focus; by the clipboard, so that the test needs no particular keyboard. */
+    void write(String text) throws Exception {
+        run(() -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null));
+        key(KeyEvent.VK_V, KeyEvent.VK_CONTROL);
+    }
+
+    /** Where a position's card stands on the screen, once it stands still. */
+    Point card(String position) throws Exception {
+        until("the card " + position + " is shown", () -> bounds(position).isPresent());
+        Point before = new Point();
+        Point now = ask(() -> onScreen(position));
+        while (!now.equals(before)) {
+            before = now;
+            robot.delay(120);
+            now = ask(() -> onScreen(position));
+        }
+        return now;
+    }
+
+    private Optional<Rectangle> bounds(String position) {
+        return chart().boundsOf(position);
+    }
+
+    private Point onScreen(String position) {
+        Rectangle bounds = bounds(position).orElseThrow();
+        Point at = new Point((int) bounds.getCenterX(), (int) bounds.getCenterY());
+        SwingUtilities.convertPointToScreen(at, chart());
+        return at;
+    }
+
+    ChartPanel chart() {
+        return find(desktop.frame(), ChartPanel.class, any -> true).orElseThrow();
+    }
+
+    /** Waits for a component in any window that is open. */
+    <T extends Component> T await(Class<T> type, Predicate<T> wanted) throws Exception {
+        until("there is a " + type.getSimpleName(), () -> find(type, wanted).isPresent());
+        return ask(() -> find(type, wanted).orElseThrow());
+    }
+
+    AbstractButton awaitButton(String text) throws Exception {
+        return await(AbstractButton.class, button -> text.equals(button.getText()) && button.isEnabled());
+    }
+
+    static <T extends Component> Optional<T> find(Class<T> type, Predicate<T> wanted) {
+        for (Window window : Window.getWindows()) {
+            Optional<T> found = window.isShowing() ? find(window, type, wanted) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static <T extends Component> Optional<T> find(Component in, Class<T> type, Predicate<T> wanted) {
+        if (type.isInstance(in) && in.isShowing() && wanted.test(type.cast(in))) {
+            return Optional.of(type.cast(in));
+        }
+        if (in instanceof Container container) {
+            for (Component child : container.getComponents()) {
+                Optional<T> found = find(child, type, wanted);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Point middle(Component component) throws Exception {
+        return ask(() -> {
+            Point at = component.getLocationOnScreen();
+            return new Point(at.x + component.getWidth() / 2, at.y + component.getHeight() / 2);
+        });
+    }
+
+    /** What the program did wrong meanwhile. */
+    void assertWell() {
+        if (!failures.isEmpty()) {
+            throw new AssertionError("the program made a mistake", failures.get(0));
+        }
+        if (!stalls.isEmpty()) {
+            throw new AssertionError("the event thread did not answer for " + stalls);
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        watchdog.close();
+        run(() -> {
+            for (Window window : Window.getWindows()) {
+                window.dispose();
+            }
+        });
+        Thread.setDefaultUncaughtExceptionHandler(null);
+    }
+}
