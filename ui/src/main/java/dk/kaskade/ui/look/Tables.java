@@ -5,9 +5,11 @@ import java.awt.Component;
 import java.util.HashSet;
 import java.util.Set;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import javax.swing.table.JTableHeader;
 import javax.swing.table.TableCellRenderer;
@@ -23,6 +25,8 @@ public final class Tables {
         header.setDefaultRenderer(new Heads(header.getDefaultRenderer(), new HashSet<>()));
         header.setReorderingAllowed(false);
         table.setFillsViewportHeight(true);
+        // Swing's key for the heads is the window's for the next gap
+        table.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("F8"), "none");
         return table;
     }
 

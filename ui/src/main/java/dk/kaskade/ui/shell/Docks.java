@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
+import javax.swing.KeyStroke;
 
 /** The centre with a dock under it and the inspector beside both. A dock that is shut comes back as large as it was. */
 final class Docks extends JPanel {
@@ -123,6 +124,8 @@ final class Docks extends JPanel {
     private static JSplitPane split(int orientation, Component first, Component second) {
         JSplitPane split = new JSplitPane(orientation, true, first, second);
         split.setResizeWeight(1);
+        // Swing's key for moving the divider is the window's for the next gap
+        split.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("F8"), "none");
         split.setBorder(null);
         first.setMinimumSize(new Dimension(UIScale.scale(200), UIScale.scale(120)));
         second.setMinimumSize(new Dimension(UIScale.scale(220), UIScale.scale(100)));

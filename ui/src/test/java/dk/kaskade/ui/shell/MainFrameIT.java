@@ -7,6 +7,7 @@ import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Look;
+import dk.kaskade.ui.look.Tables;
 import dk.kaskade.ui.look.Theme;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Wording;
@@ -17,6 +18,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ import java.util.function.Supplier;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.AfterEach;
@@ -166,6 +169,43 @@ class MainFrameIT {
             return true;
         });
         assertThat(saved).hasValue(1);
+    }
+
+    /** A component's own keys come before the window's: a split pane takes F8, and so does a table. */
+    @Test
+    void noComponentTakesAKeyOfTheCatalogueAway() {
+        on(() -> {
+            frame.showDocument("Prøvekøbing");
+            return true;
+        });
+        JTable table = on(() -> Tables.dress(new JTable(2, 2)));
+        List<Component> all = new ArrayList<>(parts(frame));
+        all.add(table);
+        List<String> taken = new ArrayList<>();
+        for (Component part : all) {
+            for (ActionId id : ActionId.values()) {
+                if (part instanceof JComponent component && takes(component, id.key())) {
+                    taken.add(id + " by " + part.getClass().getSimpleName());
+                }
+            }
+        }
+        assertThat(taken).isEmpty();
+    }
+
+    private static boolean takes(JComponent component, Optional<KeyStroke> key) {
+        return key.filter(stroke -> (stroke.getModifiers() != 0 || stroke.getKeyCode() >= KeyEvent.VK_F1)
+                        && stroke.getKeyCode() != KeyEvent.VK_INSERT
+                        && stroke.getKeyCode() != KeyEvent.VK_DELETE
+                        // means the title only where the chain has the focus
+                        && stroke.getKeyCode() != KeyEvent.VK_F2)
+                .filter(stroke -> acts(component, JComponent.WHEN_FOCUSED, stroke)
+                        || acts(component, JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, stroke))
+                .isPresent();
+    }
+
+    private static boolean acts(JComponent component, int when, KeyStroke key) {
+        Object name = component.getInputMap(when).get(key);
+        return name != null && component.getActionMap().get(name) != null;
     }
 
     @Test
