@@ -66,8 +66,8 @@ final class ChainCommands {
 
     private void level(ActionId id, int shown) {
         on(id, () -> {
-            panel.showToLevel(shown);
             level = shown;
+            panel.showToLevel(shown);
         });
         actions.selected(id, () -> level == shown);
     }

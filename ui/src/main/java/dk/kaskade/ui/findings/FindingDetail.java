@@ -37,7 +37,7 @@ final class FindingDetail extends JPanel {
         void withdraw(FindingRow row);
     }
 
-    private static final int WIDTH = 320;
+    private static final int WIDTH = 288;
     private final transient Wording wording;
     private final transient Handler handler;
     private final Sheet sheet = new Sheet();
@@ -83,6 +83,7 @@ final class FindingDetail extends JPanel {
         }
         part(words.text("findings.why"), words.why(finding));
         part(words.text("findings.advice"), words.advice(finding));
+        part(words.text("findings.fix", words.text(NextStep.MEND.textKey())), words.fix(finding));
         buttons(row, words);
     }
 

@@ -3,6 +3,7 @@ package dk.kaskade.ui.main;
 import dk.kaskade.host.Host;
 import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.action.Actions;
+import dk.kaskade.ui.card.CardViewFactory;
 import dk.kaskade.ui.chain.ChainSearch;
 import dk.kaskade.ui.chain.ChainViewFactory;
 import dk.kaskade.ui.findings.FindingsViewFactory;
@@ -101,6 +102,8 @@ public final class Desktop {
 
     private List<ViewFactory> views(FileChoice choice) {
         Session session = bench.session();
+        FindingsViewFactory findings =
+                new FindingsViewFactory(session, bench.actions(), bench.wording(), new FrameTalk(bench));
         return List.of(
                 new ChainViewFactory(new ChainViewFactory.Parts(
                         session,
@@ -109,7 +112,8 @@ public final class Desktop {
                         search,
                         bench.trials(),
                         new AroundChain(bench, choice))),
-                new FindingsViewFactory(session, bench.actions(), bench.wording(), new FrameTalk(bench)));
+                new CardViewFactory(session, bench.wording(), bench.actions(), findings::show),
+                findings);
     }
 
     private List<Finder.Hit> find(String words, int most) {
