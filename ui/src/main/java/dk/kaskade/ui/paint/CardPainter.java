@@ -7,6 +7,7 @@ import dk.kaskade.ui.look.Tint;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 
 /** Draws one card, as much of it as its size on the screen allows. */
 final class CardPainter {
@@ -192,19 +193,19 @@ final class CardPainter {
     private void title(ChartCard card, double x, double y) {
         double size = Math.max(14, SMALLEST / zoom);
         boolean signed = card.errors() + card.gaps() > 0;
-        double right = TEXT_RIGHT + 4 - (signed ? 16 : 0);
+        double room = TEXT_RIGHT + 4 - TEXT_LEFT;
         boolean two = 2.2 * size <= CARD_HEIGHT - 4;
-        String[] lines = two
-                ? Face.SEMIBOLD.fitInTwo(card.title(), size, right - TEXT_LEFT)
-                : new String[] {Face.SEMIBOLD.fit(card.title(), size, right - TEXT_LEFT)};
+        List<String> lines = two
+                ? new TitleLines(Face.SEMIBOLD, size).of(card.title(), signed ? room - 16 : room, room)
+                : List.of(Face.SEMIBOLD.fit(card.title(), size, room));
         Tint ink = card.vacant() ? Tint.TEXT2 : Tint.TEXT;
-        double baseline = y + CARD_HEIGHT / 2.0 + size * (lines.length == 1 ? 0.36 : -0.2);
+        double baseline = y + CARD_HEIGHT / 2.0 + size * (lines.size() == 1 ? 0.36 : -0.2);
         for (String text : lines) {
             pen.text(text, x + TEXT_LEFT, baseline, Face.SEMIBOLD, size, palette.color(ink));
             baseline += size * 1.15;
         }
         if (signed) {
-            marks.dot(x + CARD_WIDTH - 13, y + 13, 6, card.errors() > 0 ? Tint.ERROR : Tint.GAP);
+            marks.dot(x + CARD_WIDTH - 11, y + 11, 6, card.errors() > 0 ? Tint.ERROR : Tint.GAP);
         }
     }
 

@@ -7,7 +7,6 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 
 /**
  * The faces of the chart's letters, read from the font itself so that the chart looks alike with and without a display.
@@ -78,22 +77,5 @@ public enum Face {
             }
         }
         return text;
-    }
-
-    /** The text in at most two lines, broken at a space; a second line that is too long ends with three dots. */
-    String[] fitInTwo(String text, double size, double room) {
-        if (width(text, size) <= room) {
-            return new String[] {text};
-        }
-        int space = -1;
-        for (int at = text.indexOf(' ');
-                at > 0 && width(text.substring(0, at), size) <= room;
-                at = text.indexOf(' ', at + 1)) {
-            space = at;
-        }
-        String[] two = space < 0
-                ? new String[] {fit(text, size, room)}
-                : new String[] {text.substring(0, space), fit(text.substring(space + 1), size, room)};
-        return Arrays.stream(two).filter(line -> !line.isEmpty()).toArray(String[]::new);
     }
 }

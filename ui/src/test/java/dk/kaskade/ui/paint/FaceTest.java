@@ -26,13 +26,4 @@ class FaceTest {
             assertThat(Face.SEMIBOLD.width(cut, 12)).as(cut).isLessThanOrEqualTo(room);
         }
     }
-
-    @Test
-    void breaksALongTitleAtASpace() {
-        double room = Face.SEMIBOLD.width("Leder af x", 12);
-
-        assertThat(Face.SEMIBOLD.fitInTwo("Leder af vej", 12, room)).containsExactly("Leder af", "vej");
-        assertThat(Face.SEMIBOLD.fitInTwo("Leder", 12, room)).containsExactly("Leder");
-        assertThat(Face.SEMIBOLD.fitInTwo("Daginstitutionsleder", 12, room)).hasSize(1);
-    }
 }
