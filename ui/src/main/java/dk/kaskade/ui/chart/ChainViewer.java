@@ -49,6 +49,7 @@ final class ChainViewer extends VisualizationViewer<Integer, Integer> {
     private transient Highlights highlights = Highlights.NONE;
     private transient Function<MouseEvent, String> tips = event -> "";
     private boolean moving;
+    private boolean reachedByKey;
     private transient @Nullable ChainAccess access;
 
     ChainViewer(ChartScene scene) {
@@ -61,11 +62,14 @@ final class ChainViewer extends VisualizationViewer<Integer, Integer> {
         addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent event) {
+                reachedByKey = event.getCause() == FocusEvent.Cause.TRAVERSAL_FORWARD
+                        || event.getCause() == FocusEvent.Cause.TRAVERSAL_BACKWARD;
                 repaint();
             }
 
             @Override
             public void focusLost(FocusEvent event) {
+                reachedByKey = false;
                 repaint();
             }
         });
@@ -110,6 +114,11 @@ final class ChainViewer extends VisualizationViewer<Integer, Integer> {
 
     void tips(Function<MouseEvent, String> source) {
         tips = source;
+    }
+
+    /** Whether somebody has come here with the Tab key, and must see where the keys go. */
+    boolean wasReachedByKey() {
+        return reachedByKey;
     }
 
     /** What a screen reader hears, where one has asked. */

@@ -29,6 +29,7 @@ final class ChartMouse implements Gestures.Meaning {
     private final ChartStage stage;
     private final Overlay overlay;
     private final Gestures gestures = new Gestures(this);
+    private final EdgeScroll edges;
     private @Nullable Drag drag;
     private @Nullable DropTarget target;
 
@@ -38,6 +39,7 @@ final class ChartMouse implements Gestures.Meaning {
         this.state = state;
         this.stage = stage;
         this.overlay = overlay;
+        edges = new EdgeScroll(stage::pan, this::hold);
         viewer.addMouseListener(gestures);
         viewer.addMouseMotionListener(gestures);
         viewer.addMouseWheelListener(gestures);
@@ -193,6 +195,13 @@ final class ChartMouse implements Gestures.Meaning {
 
     @Override
     public void dragTo(Point at) {
+        if (drag != null) {
+            edges.at(at, viewer.getSize());
+            hold(at);
+        }
+    }
+
+    private void hold(Point at) {
         if (drag == null) {
             return;
         }
@@ -215,6 +224,7 @@ final class ChartMouse implements Gestures.Meaning {
 
     private void endDrag() {
         drag = null;
+        edges.stop();
         overlay.ghost(null);
         viewer.setCursor(Cursor.getDefaultCursor());
         viewer.highlight(viewer.highlights().withTarget(-1));
