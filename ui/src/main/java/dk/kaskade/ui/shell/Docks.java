@@ -6,6 +6,7 @@ import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.function.BooleanSupplier;
@@ -16,8 +17,6 @@ import javax.swing.KeyStroke;
 
 /** The centre with a dock under it and the inspector beside both. A dock that is shut comes back as large as it was. */
 final class Docks extends JPanel {
-    private static final int SIDE = 330;
-    private static final int BOTTOM = 206;
     private static final int DIVIDER = 5;
 
     private final CardLayout cards = new CardLayout();
@@ -26,17 +25,20 @@ final class Docks extends JPanel {
     private final JPanel bottom = new JPanel(new BorderLayout());
     private final JSplitPane vertical;
     private final JSplitPane horizontal;
-    private int sideSize = UIScale.scale(SIDE);
-    private int bottomSize = UIScale.scale(BOTTOM);
+    private final transient Settings settings;
+    private boolean wide = true;
 
-    Docks() {
+    Docks(Settings settings) {
         super(new BorderLayout());
+        this.settings = settings;
         Ground.line(side, Ground.Side.LEFT);
         Ground.line(bottom, Ground.Side.TOP);
         vertical = split(JSplitPane.VERTICAL_SPLIT, centre, bottom);
         horizontal = split(JSplitPane.HORIZONTAL_SPLIT, vertical, side);
         side.setVisible(false);
         bottom.setVisible(false);
+        horizontal.addPropertyChangeListener(JSplitPane.DIVIDER_LOCATION_PROPERTY, event -> later(this::remember));
+        vertical.addPropertyChangeListener(JSplitPane.DIVIDER_LOCATION_PROPERTY, event -> later(this::remember));
         add(horizontal);
     }
 
@@ -67,27 +69,26 @@ final class Docks extends JPanel {
 
     /** Opens or shuts the inspector. */
     void openSide(boolean open) {
-        if (side.isVisible() && !open) {
-            sideSize = side.getWidth();
-        }
+        remember();
         side.setVisible(open && side.getComponentCount() > 0);
-        fit(horizontal, side, sideSize);
+        fit(horizontal, side, settings.inspectorWidth());
     }
 
     /** Opens or shuts the dock under the centre. */
     void openBottom(boolean open) {
-        if (bottom.isVisible() && !open) {
-            bottomSize = bottom.getHeight();
-        }
+        remember();
         bottom.setVisible(open && bottom.getComponentCount() > 0);
-        fit(vertical, bottom, bottomSize);
+        fit(vertical, bottom, settings.findingsHeight());
+    }
+
+    /** Whether there is room for the inspector beside the centre. */
+    boolean isWide() {
+        return wide;
     }
 
     /** Says how wide this must be for the inspector to stand beside the centre by itself; what is opened by hand stays. */
     void yieldBelow(int width, BooleanSupplier wanted) {
         addComponentListener(new ComponentAdapter() {
-            private boolean wide = true;
-
             @Override
             public void componentResized(ComponentEvent event) {
                 boolean now = getWidth() >= UIScale.scale(width);
@@ -105,10 +106,24 @@ final class Docks extends JPanel {
         super.doLayout();
         if (first) {
             horizontal.validate();
-            fit(horizontal, side, sideSize);
+            fit(horizontal, side, settings.inspectorWidth());
             horizontal.validate();
-            fit(vertical, bottom, bottomSize);
+            fit(vertical, bottom, settings.findingsHeight());
         }
+    }
+
+    private void remember() {
+        if (side.isShowing() && side.getWidth() > 0) {
+            settings.inspectorWidth(UIScale.unscale(side.getWidth()));
+        }
+        if (bottom.isShowing() && bottom.getHeight() > 0) {
+            settings.findingsHeight(UIScale.unscale(bottom.getHeight()));
+        }
+    }
+
+    /** A split pane tells of its divider before it has laid out what stands beside it. */
+    private static void later(Runnable what) {
+        EventQueue.invokeLater(what);
     }
 
     private static void fit(JSplitPane split, JComponent dock, int size) {
@@ -116,7 +131,7 @@ final class Docks extends JPanel {
         split.setDividerSize(dock.isVisible() ? DIVIDER : 0);
         int room = split.getOrientation() == JSplitPane.VERTICAL_SPLIT ? split.getHeight() : split.getWidth();
         if (dock.isVisible() && room > 0) {
-            split.setDividerLocation(Math.max(room / 3, room - size - UIScale.scale(DIVIDER)));
+            split.setDividerLocation(Math.max(room / 3, room - UIScale.scale(size + DIVIDER)));
         }
         split.revalidate();
     }

@@ -40,7 +40,7 @@ public final class MainFrame extends JFrame {
     private final transient Views views;
     private final CardLayout cards = new CardLayout();
     private final JPanel stage = new JPanel(cards);
-    private final Docks docks = new Docks();
+    private final Docks docks;
     private final TopBar top;
     private final Rail rail;
     private final StatusBar status;
@@ -58,6 +58,7 @@ public final class MainFrame extends JFrame {
         settings = parts.settings();
         Wording wording = parts.wording();
         SwingTexts.follow(wording);
+        docks = new Docks(settings);
         menus = new Menus(actions, wording);
         top = new TopBar(actions, menus, wording);
         views = new Views(parts.views(), docks, top, wording);
@@ -89,7 +90,7 @@ public final class MainFrame extends JFrame {
         setTitle(title);
         cards.show(stage, WORK);
         views.start();
-        docks.openSide(settings.inspector());
+        docks.openSide(settings.inspector() && docks.isWide());
         docks.openBottom(settings.findings());
         rail.choose(views.current());
         actions.refresh();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What a person has set, and what the window remembers until the next time. */
 public final class Settings {
     static final int MOST_RECENT = 8;
+    private static final int SMALLEST_DOCK = 100;
 
     private Theme theme = Theme.LIGHT;
     private Locale language = Texts.DANISH;
@@ -20,6 +21,8 @@ public final class Settings {
     private boolean maximised;
     private boolean inspector = true;
     private boolean findings = true;
+    private int inspectorWidth = 330;
+    private int findingsHeight = 206;
     private final List<RecentFile> recent = new ArrayList<>();
 
     public Theme theme() {
@@ -71,6 +74,24 @@ public final class Settings {
 
     public void findings(boolean open) {
         findings = open;
+    }
+
+    /** How wide the inspector is, in px at 100 %. */
+    public int inspectorWidth() {
+        return inspectorWidth;
+    }
+
+    public void inspectorWidth(int width) {
+        inspectorWidth = Math.max(SMALLEST_DOCK, width);
+    }
+
+    /** How high the dock with the gaps is, in px at 100 %. */
+    public int findingsHeight() {
+        return findingsHeight;
+    }
+
+    public void findingsHeight(int height) {
+        findingsHeight = Math.max(SMALLEST_DOCK, height);
     }
 
     /** The files that were open lately, the latest first. */

@@ -74,6 +74,8 @@ public final class SettingsFile {
         read(lines, "window.maximised", value -> settings.maximised(Boolean.parseBoolean(value)));
         read(lines, "dock.inspector", value -> settings.inspector(Boolean.parseBoolean(value)));
         read(lines, "dock.findings", value -> settings.findings(Boolean.parseBoolean(value)));
+        read(lines, "dock.inspector.width", value -> settings.inspectorWidth(Integer.parseInt(value)));
+        read(lines, "dock.findings.height", value -> settings.findingsHeight(Integer.parseInt(value)));
         for (int i = Settings.MOST_RECENT; i >= 1; i--) {
             read(lines, "recent." + i, value -> settings.opened(recent(value)));
         }
@@ -125,6 +127,8 @@ public final class SettingsFile {
         lines.setProperty("window.maximised", Boolean.toString(settings.maximised()));
         lines.setProperty("dock.inspector", Boolean.toString(settings.inspector()));
         lines.setProperty("dock.findings", Boolean.toString(settings.findings()));
+        lines.setProperty("dock.inspector.width", Integer.toString(settings.inspectorWidth()));
+        lines.setProperty("dock.findings.height", Integer.toString(settings.findingsHeight()));
         int number = 0;
         for (RecentFile file : settings.recent()) {
             number++;

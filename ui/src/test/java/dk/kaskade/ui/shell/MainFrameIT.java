@@ -142,6 +142,7 @@ class MainFrameIT {
             return true;
         });
         assertThat(on(() -> named("position").getWidth())).isBetween(before - 2, before + 2);
+        assertThat(settings.inspectorWidth()).isBetween(320, 340);
     }
 
     @Test

@@ -36,6 +36,8 @@ class SettingsFileTest {
         settings.bounds(new Rectangle(-20, 10, 1200, 800));
         settings.maximised(true);
         settings.findings(false);
+        settings.inspectorWidth(400);
+        settings.findingsHeight(20);
         settings.opened(file("Prøve | købing", "mappe æøå/a.json", 1));
         settings.opened(file("Anden", "b.json", 2));
         SettingsFile file = new SettingsFile(folder.resolve("deep").resolve("settings.properties"));
@@ -49,6 +51,8 @@ class SettingsFileTest {
         assertThat(again.maximised()).isTrue();
         assertThat(again.inspector()).isTrue();
         assertThat(again.findings()).isFalse();
+        assertThat(again.inspectorWidth()).isEqualTo(400);
+        assertThat(again.findingsHeight()).isEqualTo(100);
         assertThat(again.recent()).extracting(RecentFile::name).containsExactly("Anden", "Prøve / købing");
         assertThat(again.recent().get(1).path()).isEqualTo(Path.of("mappe æøå/a.json"));
         assertThat(again.recent().get(0).opened()).isEqualTo(THEN);
