@@ -82,6 +82,8 @@ public final class Cli {
         root.setUsageHelpWidth(Terminal.WIDTH);
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         root.setCaseInsensitiveEnumValuesAllowed(true);
+        // a file may be called @name
+        root.setExpandAtFiles(false);
         root.setParameterExceptionHandler((fault, given) -> badCall(program, fault));
         root.setExecutionExceptionHandler((fault, command, parsed) -> failed(program, fault, parsed.originalArgs()));
         return root;

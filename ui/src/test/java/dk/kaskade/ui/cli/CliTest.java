@@ -38,6 +38,7 @@ class CliTest {
                 "framework show nowhere|nowhere",
                 "check nowhere.json|nowhere.json",
                 "check .|mappe",
+                "check @nowhere|@nowhere",
                 "role a.json|--all",
                 "plugins --lang fr|fr"
             })
