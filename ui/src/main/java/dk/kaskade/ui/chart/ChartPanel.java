@@ -7,10 +7,7 @@ import dk.kaskade.ui.paint.ChartScene;
 import dk.kaskade.ui.paint.Highlights;
 import java.awt.Dimension;
 import java.awt.Rectangle;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +30,7 @@ public final class ChartPanel extends JPanel {
     private final transient ChartMouse mouse;
     private final ChainViewer viewer;
     private final transient List<ChartListener> listeners = new CopyOnWriteArrayList<>();
-    private final transient Set<String> selection = new LinkedHashSet<>();
+    private final transient Marked marked = new Marked();
 
     /** @param first what to show; {@link ChartModel#empty} for nothing yet */
     public ChartPanel(ChartModel first) {
@@ -68,8 +65,8 @@ public final class ChartPanel extends JPanel {
         ChartScene before = state.scene();
         boolean other = model.cards().stream().noneMatch(card -> state.model().indexOf(card.id()) >= 0);
         state.show(model);
-        selection.removeIf(id -> model.indexOf(id) < 0);
-        viewer.highlight(Highlights.NONE.withSelected(state.numbers(selection)));
+        marked.select(marked.selection(), model);
+        viewer.highlight(marked.in(state, Highlights.NONE));
         if (other) {
             stage.begin();
             viewChanged();
@@ -98,55 +95,49 @@ public final class ChartPanel extends JPanel {
 
     /** Selects these positions, brings the last of them into sight, and tells no listener. */
     public void setSelection(Collection<String> ids) {
-        if (List.copyOf(selection).equals(List.copyOf(ids))) {
-            return;
+        if (select(ids)) {
+            lead().ifPresent(this::show);
         }
-        select(ids);
-        lead().ifPresent(this::show);
     }
 
     /** In the order in which they were selected. */
     public Set<String> selection() {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(selection));
+        return marked.selection();
     }
 
     /** The position selected last. */
     public Optional<String> lead() {
-        return selection.stream().reduce((one, next) -> next);
+        return marked.lead();
     }
 
-    private void select(Collection<String> ids) {
-        selection.clear();
-        ids.stream().filter(id -> state.model().indexOf(id) >= 0).forEach(selection::add);
-        viewer.highlight(viewer.highlights().withSelected(state.numbers(selection)));
-        viewer.chainAccess()
-                .ifPresent(access ->
-                        access.leadMoved(lead().map(state.model()::indexOf).orElse(-1)));
+    private boolean select(Collection<String> ids) {
+        boolean changed = marked.select(ids, state.model());
+        viewer.highlight(marked.in(state, viewer.highlights()));
+        if (changed) {
+            int lead = lead().map(state.model()::indexOf).orElse(-1);
+            viewer.chainAccess().ifPresent(access -> access.leadMoved(lead));
+        }
+        return changed;
     }
 
     /** By hand: tells the listeners. */
     void selectByHand(Collection<String> ids) {
-        List<String> before = List.copyOf(selection);
-        select(ids);
-        if (!before.equals(List.copyOf(selection))) {
+        if (select(ids)) {
             Set<String> told = selection();
             listeners.forEach(listener -> listener.selected(told));
         }
     }
 
-    /** Paints these as found by a search. */
+    /** Paints these as found by a search, until others are. */
     public void setHits(Collection<String> ids) {
-        viewer.highlight(viewer.highlights().withHits(state.numbers(ids)));
+        marked.hits(ids);
+        viewer.highlight(marked.in(state, viewer.highlights()));
     }
 
     /** Lets only these stand out, as a filter does; null for no filter. */
     public void setFilter(@Nullable Collection<String> ids) {
-        BitSet faded = new BitSet();
-        if (ids != null) {
-            faded.set(0, state.model().size());
-            faded.andNot(state.numbers(ids));
-        }
-        viewer.highlight(viewer.highlights().withFaded(faded));
+        marked.filter(ids);
+        viewer.highlight(marked.in(state, viewer.highlights()));
     }
 
     public void fold(String id) {

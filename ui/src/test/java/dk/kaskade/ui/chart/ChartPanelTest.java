@@ -249,4 +249,18 @@ class ChartPanelTest {
                 .contains("&lt;img src=x&gt; &amp; co")
                 .doesNotContain("<img");
     }
+
+    @Test
+    void keepsSelectionHitsAndFilterWhenTheChartChanges() {
+        panel.setSelection(List.of("p5", "p4"));
+        panel.setHits(List.of("p1"));
+        panel.setFilter(List.of("p1", "p4"));
+        panel.setChart(Charts.below(-1, 0, 1, 1, 0));
+
+        assertThat(panel.selection()).containsExactly("p4");
+        assertThat(panel.viewer().highlights().hits().stream()).containsExactly(1);
+        assertThat(panel.viewer().highlights().faded().stream()).containsExactly(0, 2, 3);
+        panel.setFilter(null);
+        assertThat(panel.viewer().highlights().faded().isEmpty()).isTrue();
+    }
 }
