@@ -3,6 +3,7 @@ package dk.kaskade.ui.card;
 import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.organisation.ResponseStatus;
 import dk.kaskade.report.RoleCard.Ground;
+import dk.kaskade.ui.look.Flow;
 import dk.kaskade.ui.look.LevelMark;
 import dk.kaskade.ui.look.ProgressLine;
 import dk.kaskade.ui.look.ProgressLine.Share;

@@ -8,6 +8,7 @@ import dk.kaskade.organisation.Unit;
 import dk.kaskade.report.RoleCard;
 import dk.kaskade.report.RoleCard.Ground;
 import dk.kaskade.ui.look.Chip;
+import dk.kaskade.ui.look.Flow;
 import dk.kaskade.ui.look.LevelMark;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;

@@ -1,4 +1,4 @@
-package dk.kaskade.ui.card;
+package dk.kaskade.ui.look;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
@@ -7,10 +7,10 @@ import java.awt.EventQueue;
 import javax.swing.JPanel;
 
 /** Small components one after the other, as many in a line as there is room for. */
-final class Flow extends JPanel {
+public final class Flow extends JPanel {
     private static final int GAP = 6;
 
-    Flow() {
+    public Flow() {
         super(null);
         setOpaque(false);
     }
