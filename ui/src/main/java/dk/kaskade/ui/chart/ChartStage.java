@@ -183,10 +183,38 @@ final class ChartStage {
         }
     }
 
+    /** Under the legend only where a card would otherwise lie behind it. */
     private Camera fitting() {
+        Camera whole = fitting(0);
+        Rectangle legend = LegendPlace.of(viewer, state.model());
+        return covers(legend, whole) ? fitting(legend.y + legend.height) : whole;
+    }
+
+    private Camera fitting(int from) {
         Layout layout = state.scene().layout();
         return Camera.fitting(
-                layout.width(), layout.height(), viewer.getWidth(), viewer.getHeight(), ChainViewer.scale());
+                        layout.width(),
+                        layout.height(),
+                        viewer.getWidth(),
+                        viewer.getHeight() - from,
+                        ChainViewer.scale())
+                .panned(0, from);
+    }
+
+    private boolean covers(Rectangle legend, Camera camera) {
+        Layout layout = state.scene().layout();
+        Rectangle behind = new Rectangle(
+                (int) Math.floor(camera.toChart(legend.x, legend.y).getX()),
+                (int) Math.floor(camera.toChart(legend.x, legend.y).getY()),
+                (int) Math.ceil(legend.width / camera.zoom()),
+                (int) Math.ceil(legend.height / camera.zoom()));
+        for (int i = 0; i < layout.drawn(); i++) {
+            int card = layout.drawn(i);
+            if (behind.intersects(layout.x(card), layout.y(card), CARD_WIDTH, CARD_HEIGHT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Camera within(Camera camera) {

@@ -103,7 +103,7 @@ final class FindingDetail extends JPanel {
     private void heading(String name, SeverityMark.Kind kind) {
         JLabel heading = Type.SECTION.label(name);
         heading.setIcon(new SeverityMark(kind));
-        heading.setIconTextGap(UIScale.scale(8));
+        heading.setIconTextGap(8);
         heading.setVerticalAlignment(SwingConstants.TOP);
         sheet.add(heading, "wmin 0, gapbottom 4");
     }

@@ -50,7 +50,7 @@ final class FindingsHead extends JPanel {
         this.wording = wording;
         setOpaque(false);
         title.setIcon(Icons.GAPS.icon(16, Tint.TEXT));
-        title.setIconTextGap(UIScale.scale(8));
+        title.setIconTextGap(8);
         words = new SearchField(Icons.FILTER.icon(), handler::words);
         add(title);
         add(badge);

@@ -1,5 +1,6 @@
 package dk.kaskade.ui.main;
 
+import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.chain.Chain;
 import dk.kaskade.host.Analysis;
 import dk.kaskade.ui.layout.ChainLayout;
@@ -84,7 +85,7 @@ final class Thumbnail implements Welcome.Thumbnail {
     @Override
     public void paint(Graphics2D g, int width, int height) {
         double zoom = Math.min(
-                LARGEST,
+                LARGEST * UIScale.getUserScaleFactor(),
                 Math.min(
                         width / (double) scene.layout().width(),
                         height / (double) scene.layout().height()));
@@ -95,6 +96,11 @@ final class Thumbnail implements Welcome.Thumbnail {
         Rectangle all = new Rectangle(
                 -20, -20, scene.layout().width() + 40, scene.layout().height() + 40);
         new ChartPainter(Palette.current())
-                .paint(new GraphicsPen(g).smooth(true), scene, Highlights.NONE, Math.max(AS_BOXES, zoom), all);
+                .paint(
+                        new GraphicsPen(g).smooth(true),
+                        scene,
+                        Highlights.NONE,
+                        Math.max(AS_BOXES, zoom / UIScale.getUserScaleFactor()),
+                        all);
     }
 }
