@@ -26,6 +26,7 @@ final class Closing {
 
     /** Goes on at once where nothing is unsaved; otherwise as the person answers. */
     void beforeLeaving(Runnable next) {
+        bench.session().settle();
         if (!bench.session().isDirty()) {
             next.run();
             return;

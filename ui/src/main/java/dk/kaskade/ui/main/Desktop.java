@@ -6,6 +6,7 @@ import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.card.CardViewFactory;
 import dk.kaskade.ui.chain.ChainSearch;
 import dk.kaskade.ui.chain.ChainViewFactory;
+import dk.kaskade.ui.edit.PositionActions;
 import dk.kaskade.ui.findings.FindingsViewFactory;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Look;
@@ -42,6 +43,7 @@ public final class Desktop {
         opening = new Opening(bench, closing, saving, choice);
         samples = new Samples(bench);
         fileCommands(saving, closing);
+        new PositionActions(bench.session(), bench.wording(), bench::frame).register(bench.actions());
         Welcoming welcoming = new Welcoming(bench, opening, samples);
         bench.frame(new MainFrame(
                 new MainFrame.Parts(bench.wording(), bench.actions(), bench.settings(), views(choice), welcoming)));

@@ -92,6 +92,7 @@ final class Saving {
     }
 
     private void write(Path file, Runnable then) {
+        bench.session().settle();
         Organisation value = bench.session().organisation();
         begin();
         bench.files()
