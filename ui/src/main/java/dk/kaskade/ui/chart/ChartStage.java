@@ -160,7 +160,9 @@ final class ChartStage {
     }
 
     private void go(ChartScene before, Camera camera) {
-        if (viewer.isShowing() && hasSameCards(before.model(), state.model())) {
+        boolean stays = camera.equals(viewer.camera())
+                && before.layout().standsLike(state.scene().layout());
+        if (!stays && viewer.isShowing() && hasSameCards(before.model(), state.model())) {
             motion.start(before, state.scene(), viewer.camera(), camera);
         } else {
             motion.jump(state.scene(), camera);

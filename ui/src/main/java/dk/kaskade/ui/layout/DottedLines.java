@@ -2,6 +2,7 @@ package dk.kaskade.ui.layout;
 
 import java.util.Arrays;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The ways of lines that run beside the chain, from a card to another leader: through the channels between columns and
@@ -14,11 +15,13 @@ public final class DottedLines {
     private static final int SIDE = 6;
     private static final int CROSSING = 100_000;
     private static final int CORNER = 24;
+    private static final int MOST_LEVELS = 64;
     private static final int[] NO_WAY = {};
 
     private final Layout layout;
     private final int[] pairs;
     private final int[][] ways;
+    private int[] near = NO_WAY;
 
     private DottedLines(Layout layout, int[] pairs) {
         this.layout = layout;
@@ -57,6 +60,7 @@ public final class DottedLines {
         int least = Integer.MAX_VALUE;
         int startY = middle(from);
         int endY = middle(to);
+        near = near(from, to);
         for (int start = 0; start < 2; start++) {
             for (int end = 0; end < 2; end++) {
                 for (int level : levels(startY, endY)) {
@@ -79,6 +83,21 @@ public final class DottedLines {
         return best;
     }
 
+    /** The cards that any way between the two may come across. */
+    private int[] near(int from, int to) {
+        int left = Math.min(layout.x(from), layout.x(to)) - 2 * SIDE - Measures.CARD_WIDTH;
+        int right = Math.max(layout.x(from), layout.x(to)) + 2 * SIDE + Measures.CARD_WIDTH;
+        int top = Math.min(layout.y(from), layout.y(to)) - 2 * Measures.ROW_PITCH;
+        int bottom = Math.max(layout.y(from), layout.y(to)) + 2 * Measures.ROW_PITCH;
+        return IntStream.range(0, layout.drawn())
+                .map(layout::drawn)
+                .filter(card -> layout.x(card) >= left
+                        && layout.x(card) <= right
+                        && layout.y(card) >= top
+                        && layout.y(card) <= bottom)
+                .toArray();
+    }
+
     private static int[] way(int x, int channel, int y, int level, int endY, int endChannel, int endX) {
         return tidy(new int[] {x, y, channel, y, channel, level, endChannel, level, endChannel, endY, endX, endY});
     }
@@ -90,8 +109,8 @@ public final class DottedLines {
         levels.add(endY);
         int from = Math.min(startY, endY) - Measures.ROW_PITCH;
         int to = Math.max(startY, endY) + Measures.ROW_PITCH;
-        for (int i = 0; i < layout.drawn() && levels.size() < 64; i++) {
-            int y = layout.y(layout.drawn(i)) - Measures.ROW_GAP / 2;
+        for (int i = 0; i < near.length && levels.size() < MOST_LEVELS; i++) {
+            int y = layout.y(near[i]) - Measures.ROW_GAP / 2;
             if (y > from && y < to) {
                 levels.add(y);
             }
@@ -143,8 +162,7 @@ public final class DottedLines {
 
     private int crossings(int left, int top, int right, int bottom) {
         int crossings = 0;
-        for (int i = 0; i < layout.drawn(); i++) {
-            int card = layout.drawn(i);
+        for (int card : near) {
             int x = layout.x(card);
             int y = layout.y(card);
             boolean apart =

@@ -1,5 +1,7 @@
 package dk.kaskade.ui.layout;
 
+import java.util.Arrays;
+
 /**
  * Where every card stands and how it is connected, in whole pixels at 100 %; the drawing begins at 0, 0.
  *
@@ -80,6 +82,11 @@ public final class Layout {
             }
         }
         return new Layout(this, xs, ys);
+    }
+
+    /** Whether every card is where it is in another drawing. */
+    public boolean standsLike(Layout other) {
+        return Arrays.equals(x, other.x) && Arrays.equals(y, other.y) && Arrays.equals(visible, other.visible);
     }
 
     /** Hidden cards have the place of the folded one, which their leader has too. */

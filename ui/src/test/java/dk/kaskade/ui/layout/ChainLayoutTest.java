@@ -208,8 +208,8 @@ class ChainLayoutTest {
         Layout first = layout(parent);
         Layout second = layout(parent);
 
-        assertThat(first.x).isEqualTo(second.x);
-        assertThat(first.y).isEqualTo(second.y);
+        assertThat(first.standsLike(second)).isTrue();
+        assertThat(first.standsLike(layout(Trees.municipality(200, 6)))).isFalse();
     }
 
     @Test
