@@ -44,12 +44,13 @@ final class FindingsJson {
         return all;
     }
 
-    private static List<Map<String, @Nullable Object>> list(
+    /** Each is put into words only when it is written: there may be a hundred thousand. */
+    private static Iterable<Map<String, @Nullable Object>> list(
             List<Finding> findings, Severity least, Function<Finding, Map<String, @Nullable Object>> one) {
-        return findings.stream()
+        return () -> findings.stream()
                 .filter(finding -> finding.severity().atLeast(least))
                 .map(one)
-                .toList();
+                .iterator();
     }
 
     private static Map<String, Integer> counts(Counts counts) {

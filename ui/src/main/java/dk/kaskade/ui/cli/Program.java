@@ -81,8 +81,9 @@ final class Program {
         }
     }
 
-    void json(@Nullable Object value) {
-        terminal.out().println(JsonText.of(value));
+    void json(@Nullable Object value) throws IOException {
+        JsonText.write(value, terminal.out());
+        terminal.out().println();
     }
 
     String date(LocalDate day) {
