@@ -133,7 +133,7 @@ final class JsonOut {
                 anything(entry.getValue());
             }
             writer.endObject();
-        } else if (value instanceof Iterable<?> list) {
+        } else if (value instanceof List<?> list) {
             writer.beginArray();
             for (Object element : list) {
                 anything(element);

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one bundle: {@code NAME_da.properties} and {@code NAME_en.properties} in UTF-8, beside a class. Patterns
@@ -26,8 +25,6 @@ public final class Texts {
 
     private final String name;
     private final Map<String, Map<String, String>> byLanguage;
-    /** By language and pattern. */
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Texts(String name, Map<String, Map<String, String>> byLanguage) {
         this.name = name;
@@ -77,11 +74,7 @@ public final class Texts {
         if (pattern == null) {
             throw new IllegalArgumentException("no text " + key + " in " + name);
         }
-        // taking a pattern apart is most of the work; a format may serve one thread only, so each call takes a copy
-        Locale spoken = languageFor(language);
-        MessageFormat format =
-                formats.computeIfAbsent(spoken.getLanguage() + pattern, any -> new MessageFormat(pattern, spoken));
-        return ((MessageFormat) format.clone()).format(arguments);
+        return new MessageFormat(pattern, languageFor(language)).format(arguments);
     }
 
     /** The pattern of a key as it stands in the bundle, so that a test can hold the languages against each other. */

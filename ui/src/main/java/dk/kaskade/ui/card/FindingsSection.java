@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Objects;
 import javax.swing.Icon;
 import javax.swing.JLabel;
-import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
 /** What was found about the position: the threads that stop here first, then everything else. */
@@ -103,7 +102,7 @@ final class FindingsSection extends Section<FindingsSection.Findings> {
             panel.add(new WrappedText(second, Type.CAPTION, Tint.TEXT2, WIDEST), "skip 1, wmin 0");
         }
         if (!accepted && line.finding().fix() != null) {
-            panel.add(fix(line), "skip 1, wmin 0");
+            panel.add(new Link(line.step(), Type.CAPTION_STRONG, null, () -> fix(line)), "skip 1, wmin 0");
         }
         panel.setToolTipText(line.name());
         add(panel);
@@ -115,17 +114,8 @@ final class FindingsSection extends Section<FindingsSection.Findings> {
                 Objects.requireNonNull(line.finding().accepted()).reason());
     }
 
-    /** What the fix would do, to be done by pressing it; where it is refused, why. */
-    private PressRow fix(Line line) {
-        WrappedText words = new WrappedText(line.step(), Type.CAPTION_STRONG, Tint.ACC, WIDEST);
-        PressRow row = new PressRow(
-                new MigLayout("insets 2 0 2 0, fillx", "[grow,fill]"),
-                () -> desk.session()
-                        .apply(Objects.requireNonNull(line.finding().fix()))
-                        .ifPresent(why -> words.setText(why.in(desk.wording().language()))));
-        row.getAccessibleContext().setAccessibleName(line.step());
-        row.add(words, "wmin 0");
-        return row;
+    private void fix(Line line) {
+        desk.session().apply(Objects.requireNonNull(line.finding().fix()));
     }
 
     private static Icon icon(Finding finding) {

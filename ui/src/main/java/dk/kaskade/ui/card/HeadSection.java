@@ -13,7 +13,6 @@ import dk.kaskade.ui.look.LevelMark;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
-import java.awt.Font;
 import java.awt.Insets;
 import java.util.Comparator;
 import java.util.List;
@@ -111,7 +110,7 @@ final class HeadSection extends Section<HeadSection.Head> {
         if (!head.holders().isEmpty()) {
             return new WrappedText(String.join(", ", head.holders()), Type.BODY, Tint.TEXT, WIDEST);
         }
-        return new Slanted(desk.text("card.nobody"));
+        return Type.BODY.slanted(new JLabel(desk.text("card.nobody")), Tint.TEXT2);
     }
 
     private Flow chips(Head head) {
@@ -130,18 +129,5 @@ final class HeadSection extends Section<HeadSection.Head> {
             chips.add(Chip.outlined(desk.text("card.share", head.common(), head.own()), null));
         }
         return chips;
-    }
-
-    /** Words in italics: there is nobody. */
-    private static final class Slanted extends JLabel {
-        Slanted(String text) {
-            super(text);
-            Type.BODY.on(this, Tint.TEXT2);
-        }
-
-        @Override
-        public void setFont(Font font) {
-            super.setFont(font == null ? null : font.deriveFont(Font.ITALIC));
-        }
     }
 }

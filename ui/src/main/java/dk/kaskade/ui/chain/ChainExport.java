@@ -54,6 +54,7 @@ final class ChainExport {
 
     /** Asks where, and writes what the chart shows now. */
     void export(Kind kind, ChartModel model) {
+        session.settle();
         Optional<Path> file = around.askWhere(kind.textKey, kind.extension);
         if (file.isEmpty()) {
             return;

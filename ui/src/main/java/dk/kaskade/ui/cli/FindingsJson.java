@@ -44,13 +44,12 @@ final class FindingsJson {
         return all;
     }
 
-    /** Each is put into words only when it is written: there may be a hundred thousand. */
-    private static Iterable<Map<String, @Nullable Object>> list(
+    private static List<Map<String, @Nullable Object>> list(
             List<Finding> findings, Severity least, Function<Finding, Map<String, @Nullable Object>> one) {
-        return () -> findings.stream()
+        return findings.stream()
                 .filter(finding -> finding.severity().atLeast(least))
                 .map(one)
-                .iterator();
+                .toList();
     }
 
     private static Map<String, Integer> counts(Counts counts) {

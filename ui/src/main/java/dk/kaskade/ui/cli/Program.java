@@ -81,9 +81,8 @@ final class Program {
         }
     }
 
-    void json(@Nullable Object value) throws IOException {
-        JsonText.write(value, terminal.out());
-        terminal.out().println();
+    void json(@Nullable Object value) {
+        terminal.out().println(JsonText.of(value));
     }
 
     String date(LocalDate day) {

@@ -154,7 +154,10 @@ final class FindingsView
     private void markCurrent() {
         List<Integer> same = new ArrayList<>();
         for (int i = 0; i < model.getRowCount() && current != null; i++) {
-            if (model.row(i).findings().stream().map(FindingKey::of).anyMatch(current::equals)) {
+            FindingRow row = model.row(i);
+            boolean elsewhere = !row.positions().isEmpty()
+                    && !row.isAbout(session.selection().positions());
+            if (!elsewhere && row.findings().stream().map(FindingKey::of).anyMatch(current::equals)) {
                 same.add(i);
             }
         }

@@ -44,6 +44,12 @@ public enum Type {
         return on(label, tint);
     }
 
+    /** The same in italics: for words that stand where a name would. */
+    public <C extends JComponent> C slanted(C component, Tint tint) {
+        component.putClientProperty("FlatLaf.style", "font: italic $" + key + "; foreground: $" + tint.key());
+        return component;
+    }
+
     /** Gives a component this type and a colour, as a style that survives a change of theme. */
     public <C extends JComponent> C on(C component, Tint tint) {
         component.putClientProperty("FlatLaf.style", "font: $" + key + "; foreground: $" + tint.key());

@@ -7,6 +7,7 @@ import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.look.WrappedText;
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.util.Optional;
 import javax.swing.JComponent;
@@ -16,6 +17,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 
 /** The questions and messages of the window. Each says what has happened and what each button does. */
@@ -84,7 +86,20 @@ public final class Ask {
         prompt.body(form);
         prompt.button(wording.text("ask.cancel"), false);
         prompt.primary(verb, true);
+        firstText(form).ifPresent(prompt::focus);
         return prompt.answer();
+    }
+
+    private static Optional<JTextComponent> firstText(Container form) {
+        for (Component part : form.getComponents()) {
+            Optional<JTextComponent> text = part instanceof JTextComponent found
+                    ? Optional.of(found)
+                    : part instanceof Container inner ? firstText(inner) : Optional.empty();
+            if (text.isPresent()) {
+                return text;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Shows a page that is only to be read. */

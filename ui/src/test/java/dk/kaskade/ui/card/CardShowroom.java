@@ -122,23 +122,17 @@ public final class CardShowroom {
     }
 
     private static void paint(Container content, File file) {
-        scroll(content);
+        for (Component each : content.getComponents()) {
+            if (each instanceof JScrollPane scroll) {
+                scroll.getVerticalScrollBar().setValue(0);
+            }
+        }
         BufferedImage image = new BufferedImage(content.getWidth(), content.getHeight(), BufferedImage.TYPE_INT_RGB);
         content.paint(image.createGraphics());
         try {
             ImageIO.write(image, "png", file);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static void scroll(Container container) {
-        for (Component each : container.getComponents()) {
-            if (each instanceof JScrollPane pane) {
-                pane.getVerticalScrollBar().setValue(Integer.getInteger("scroll", 0));
-            } else if (each instanceof Container inner) {
-                scroll(inner);
-            }
         }
     }
 

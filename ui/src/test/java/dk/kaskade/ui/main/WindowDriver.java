@@ -15,6 +15,8 @@ import java.awt.Window;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
+import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.SwingUtilities;
 
@@ -32,11 +35,12 @@ import javax.swing.SwingUtilities;
  */
 final class WindowDriver implements AutoCloseable {
     private static final long PATIENCE_MS = 30_000;
-    private static final Duration STALL = Duration.ofMillis(2500);
+    private static final Duration STALL = Duration.ofSeconds(4);
 
     private final Robot robot;
     private final Desktop desktop;
     private final StallWatchdog watchdog;
+    private final Thread.UncaughtExceptionHandler handler;
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
     private final List<Duration> stalls = new CopyOnWriteArrayList<>();
     private volatile boolean left;
@@ -48,6 +52,7 @@ final class WindowDriver implements AutoCloseable {
         Host host = Checkout.host();
         SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
         desktop = ask(() -> Desktop.open(host, settings, null, () -> left = true));
+        handler = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
             failures.add(failure);
             failure.printStackTrace();
@@ -61,6 +66,11 @@ final class WindowDriver implements AutoCloseable {
 
     Desktop desktop() {
         return desktop;
+    }
+
+    /** What the program itself does about its mistakes; here they fail the test. */
+    Thread.UncaughtExceptionHandler handlerOfTheProgram() {
+        return handler;
     }
 
     /** Whether the program was left. */
@@ -84,11 +94,21 @@ final class WindowDriver implements AutoCloseable {
         long end = System.currentTimeMillis() + PATIENCE_MS;
         while (!ask(condition)) {
             if (System.currentTimeMillis() > end) {
-                throw new AssertionError("waited in vain until " + what);
+                throw new AssertionError("waited in vain until " + what + ", see " + picture());
             }
             Thread.onSpinWait();
             robot.delay(20);
         }
+    }
+
+    /** What the screen looked like, for whoever is to find out why. */
+    private Path picture() throws IOException {
+        Rectangle screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
+        Path file = Files.createDirectories(Path.of("target", "window-tests"))
+                .resolve(System.currentTimeMillis() + ".png")
+                .toAbsolutePath();
+        ImageIO.write(robot.createScreenCapture(screen), "png", file.toFile());
+        return file;
     }
 
     /** Waits until the newest value has been looked at. */
@@ -212,6 +232,7 @@ final class WindowDriver implements AutoCloseable {
 
     /** What the program did wrong meanwhile. */
     void assertWell() {
+        stalls.forEach(stall -> System.err.println("stall of " + stall.toMillis() + " ms"));
         if (!failures.isEmpty()) {
             throw new AssertionError("the program made a mistake", failures.get(0));
         }
