@@ -1,6 +1,7 @@
 package dk.kaskade.ui.card;
 
 import dk.kaskade.framework.Expectation;
+import dk.kaskade.organisation.ResponseStatus;
 import dk.kaskade.report.RoleCard.Duty;
 import dk.kaskade.report.RoleCard.Ground;
 import dk.kaskade.report.RoleCard.Onward;
@@ -63,7 +64,9 @@ final class DutyWay extends Pile {
 
     private void onward(Duty duty) {
         caption("card.way.onward");
-        if (duty.ends()) {
+        if (duty.response().status() == ResponseStatus.NOT_APPLICABLE) {
+            words("card.way.not-applicable");
+        } else if (duty.ends()) {
             words("card.way.ends");
         } else if (duty.onward().isEmpty()) {
             words("card.way.nobody-below");
