@@ -75,10 +75,13 @@ final class FindingsText {
 
     private void severity(InspectionReport report, Severity severity) {
         Map<String, List<Finding>> groups = new LinkedHashMap<>();
+        // in the order in which they ran, so that one finding more does not turn the page about
+        report.examined().keySet().forEach(inspection -> groups.put(inspection, new ArrayList<>()));
         report.findings().stream()
                 .filter(finding -> !finding.isAccepted() && finding.severity() == severity)
                 .forEach(finding -> groups.computeIfAbsent(finding.inspection(), key -> new ArrayList<>())
                         .add(finding));
+        groups.values().removeIf(List::isEmpty);
         if (!groups.isEmpty()) {
             page.gap()
                     .heading(program.text(
