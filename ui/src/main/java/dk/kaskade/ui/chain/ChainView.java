@@ -1,7 +1,9 @@
 package dk.kaskade.ui.chain;
 
 import dk.kaskade.chain.Chain;
+import dk.kaskade.framework.Framework;
 import dk.kaskade.inspect.Finding;
+import dk.kaskade.organisation.Organisation;
 import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.action.ChainTools;
@@ -16,19 +18,26 @@ import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.paint.ChartModel;
 import dk.kaskade.ui.paint.ChartModels;
 import dk.kaskade.ui.paint.ChartWords;
+import dk.kaskade.ui.paint.Lens;
 import dk.kaskade.ui.session.Analysis;
 import dk.kaskade.ui.session.Selection;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.session.SessionListener;
+import dk.kaskade.ui.task.Running;
+import dk.kaskade.ui.task.Task;
+import dk.kaskade.ui.task.Tasks;
 import dk.kaskade.ui.view.View;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Point;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
 
 /** The chart of the organisation that is open: follows the session, and tells it what a person selects and moves. */
 final class ChainView implements View, SessionListener, ChartListener {
@@ -36,6 +45,8 @@ final class ChainView implements View, SessionListener, ChartListener {
     private static final String NOTHING = "nothing";
     /** A larger organisation opens with its first two levels only. */
     private static final int LARGE = 400;
+    /** Of so many positions the chart is made in less time than a person notices; of more it is made in the background. */
+    private static final int AT_ONCE = 3000;
 
     private static final List<ActionId> MENU = List.of(
             ActionId.EDIT_POSITION,
@@ -53,6 +64,7 @@ final class ChainView implements View, SessionListener, ChartListener {
     private final Session session;
     private final Actions actions;
     private final Wording wording;
+    private final Tasks tasks;
     private final ChartPanel panel;
     private final ChainTools tools;
     private final ChainCommands commands;
@@ -60,10 +72,13 @@ final class ChainView implements View, SessionListener, ChartListener {
     private final JPanel empty = Ground.panel(Tint.CANVAS, new BorderLayout());
     private final JPanel root = Ground.panel(Tint.CANVAS, cards);
 
+    private @Nullable Running drawing;
+
     ChainView(ChainViewFactory.Parts parts) {
         session = parts.session();
         actions = parts.actions();
         wording = parts.wording();
+        tasks = parts.tasks();
         panel = new ChartPanel(nothing());
         tools = new ChainTools(actions, wording);
         commands = new ChainCommands(session, actions, panel, lens -> refresh());
@@ -134,23 +149,43 @@ final class ChainView implements View, SessionListener, ChartListener {
 
     /** Draws the present value, with what is known of it or, until that is there, of the one before. */
     private void refresh() {
-        if (session.organisation().positions().isEmpty()) {
-            showNothing();
-            return;
+        if (drawing != null) {
+            drawing.cancel();
         }
-        panel.setChart(model());
+        Organisation organisation = session.organisation();
+        if (organisation.positions().isEmpty()) {
+            showNothing();
+        } else if (organisation.positions().size() <= AT_ONCE) {
+            show(model().get());
+        } else {
+            Supplier<ChartModel> model = model();
+            drawing = tasks.run(new Task<>("", progress -> model.get(), this::show, failure -> {
+                throw new IllegalStateException(failure);
+            }));
+        }
+    }
+
+    private void show(ChartModel model) {
+        panel.setChart(model);
         panel.setSelection(session.selection().positions());
         cards.show(root, CHART);
         viewChanged();
     }
 
-    private ChartModel model() {
+    /** How the present value is made into a chart, on any thread. */
+    private Supplier<ChartModel> model() {
+        Organisation organisation = session.organisation();
+        Framework framework = session.framework();
         Optional<Analysis> known = session.analysis();
-        boolean fresh = known.isPresent() && known.get().organisation() == session.organisation();
-        Chain chain = fresh ? known.get().context().chain() : Chain.of(session.organisation(), session.framework());
-        List<Finding> findings =
-                known.map(analysis -> analysis.report().findings()).orElse(List.of());
-        return ChartModels.of(chain, findings, commands.lens(), ChartModels.Names.SHOWN, wording.language());
+        Lens lens = commands.lens();
+        Locale language = wording.language();
+        return () -> {
+            boolean fresh = known.isPresent() && known.get().organisation() == organisation;
+            Chain chain = fresh ? known.get().context().chain() : Chain.of(organisation, framework);
+            List<Finding> findings =
+                    known.map(analysis -> analysis.report().findings()).orElse(List.of());
+            return ChartModels.of(chain, findings, lens, ChartModels.Names.SHOWN, language);
+        };
     }
 
     private boolean isDrawn() {

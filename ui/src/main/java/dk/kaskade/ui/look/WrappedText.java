@@ -64,6 +64,20 @@ public final class WrappedText extends JLabel {
         return metrics.getHeight() + UIScale.scale(2);
     }
 
+    /** What is left of a line that no space divides, as the path of a file, once its full lines have been taken. */
+    private static String broken(FontMetrics metrics, int width, String line, List<String> lines) {
+        String rest = line;
+        while (rest.length() > 1 && metrics.stringWidth(rest) > width) {
+            int fits = 1;
+            while (fits < rest.length() && metrics.stringWidth(rest.substring(0, fits + 1)) <= width) {
+                fits++;
+            }
+            lines.add(rest.substring(0, fits));
+            rest = rest.substring(fits);
+        }
+        return rest;
+    }
+
     private List<String> lines(FontMetrics metrics, int width) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : getText().split("\n", -1)) {
@@ -74,7 +88,7 @@ public final class WrappedText extends JLabel {
                     lines.add(line);
                     longer = word;
                 }
-                line = longer;
+                line = broken(metrics, width, longer, lines);
             }
             lines.add(line);
         }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Prompt<A> {
     private final JDialog dialog;
-    private final JPanel buttons = new JPanel(new MigLayout("insets 12 20 12 20, gapx 8", "push[]", "[]"));
+    private final JPanel buttons = new JPanel(new MigLayout("insets 12 20 12 20, gapx 8", "push[][][]", "[]"));
     private final Component over;
     private @Nullable JComponent first;
     private @Nullable JButton primary;

@@ -51,6 +51,7 @@ public final class Screenshots {
         take("chain-selected");
         onScreen(() -> desktop.actions().run(ActionId.NEXT_GAP));
         take("chain-gap");
+        dialogs();
         onScreen(() -> desktop.actions().run(ActionId.LENS_GAPS));
         take("lens-gaps");
         onScreen(() -> desktop.actions().run(ActionId.LENS_SPAN));
@@ -73,6 +74,40 @@ public final class Screenshots {
         take("large-light");
         onScreen(() -> desktop.actions().run(ActionId.LEVEL_4));
         take("large-level-4");
+    }
+
+    private void dialogs() throws Exception {
+        for (ActionId id :
+                new ActionId[] {ActionId.NEW, ActionId.ACCEPT_FINDING, ActionId.PLUGINS, ActionId.EDIT_POSITION}) {
+            dialog(
+                    id.name().toLowerCase(java.util.Locale.ROOT),
+                    () -> desktop.actions().run(id));
+        }
+        Thread.UncaughtExceptionHandler crash = Thread.getDefaultUncaughtExceptionHandler();
+        dialog("crash", () -> crash.uncaughtException(Thread.currentThread(), new IllegalStateException("on purpose")));
+        var more = WindowDriver.find(
+                        javax.swing.JButton.class,
+                        button -> "Hvad er undersøgt?"
+                                .equals(button.getAccessibleContext().getAccessibleName()))
+                .orElseThrow();
+        dialog("examined", more::doClick);
+        onScreen(() -> WindowDriver.find(
+                        dk.kaskade.ui.look.Pill.class, pill -> pill.getText().startsWith("Bem"))
+                .orElseThrow()
+                .doClick());
+        onScreen(() -> WindowDriver.find(
+                        dk.kaskade.ui.look.Pill.class, pill -> pill.getText().startsWith("Acc"))
+                .orElseThrow()
+                .doClick());
+        take("all-findings");
+    }
+
+    /** A modal dialog keeps the event thread until it is gone. */
+    private void dialog(String name, Runnable open) throws Exception {
+        EventQueue.invokeLater(open);
+        waitFor(() -> WindowDriver.find(javax.swing.JDialog.class, any -> true).isPresent());
+        take("dialog-" + name);
+        onScreen(() -> WindowDriver.find(javax.swing.JDialog.class, any -> true).ifPresent(java.awt.Window::dispose));
     }
 
     private void open(Path file) throws Exception {
