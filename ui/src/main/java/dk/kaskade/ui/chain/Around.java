@@ -11,6 +11,9 @@ public interface Around {
     /** Tells a sentence in passing, as why a change was refused. */
     void say(String sentence);
 
+    /** Says what was just done, and offers to take it back. */
+    void done(String sentence);
+
     /** Says that something went wrong with a file. */
     void failed(String what, Exception failure);
 

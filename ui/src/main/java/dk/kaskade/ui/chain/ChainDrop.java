@@ -2,6 +2,7 @@ package dk.kaskade.ui.chain;
 
 import dk.kaskade.change.MovePositions;
 import dk.kaskade.change.Outcome;
+import dk.kaskade.change.Sentence;
 import dk.kaskade.inspect.Counts;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.ui.chart.DropTarget;
@@ -11,6 +12,7 @@ import dk.kaskade.ui.task.Running;
 import dk.kaskade.ui.task.Task;
 import dk.kaskade.ui.task.Tasks;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,14 @@ final class ChainDrop implements DropTarget {
 
     @Override
     public void drop(Set<String> positions, String newLeader) {
-        session.apply(move(positions, newLeader)).ifPresent(refusal -> around.say(refusal.in(wording.language())));
+        MovePositions move = move(positions, newLeader);
+        String what = move.sentence(session.organisation()).in(wording.language());
+        Optional<Sentence> refusal = session.apply(move);
+        if (refusal.isPresent()) {
+            around.say(refusal.get().in(wording.language()));
+        } else {
+            around.done(what);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.kaskade.ui.findings;
 
 import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.change.OrganisationChange;
+import dk.kaskade.change.Sentence;
 import dk.kaskade.inspect.Finding;
 import dk.kaskade.inspect.InspectionReport;
 import dk.kaskade.organisation.Severity;
@@ -269,7 +270,13 @@ final class FindingsView
     }
 
     private void apply(OrganisationChange change) {
-        session.apply(change).ifPresent(refusal -> talk.say(refusal.in(wording.language())));
+        String what = change.sentence(session.organisation()).in(wording.language());
+        Optional<Sentence> refusal = session.apply(change);
+        if (refusal.isPresent()) {
+            talk.say(refusal.get().in(wording.language()));
+        } else {
+            talk.done(what);
+        }
     }
 
     private void acceptChosen() {

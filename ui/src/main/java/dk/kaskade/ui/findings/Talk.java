@@ -7,6 +7,9 @@ public interface Talk {
     /** Tells a sentence in passing, as why a change was refused. */
     void say(String sentence);
 
+    /** Says what was just done, and offers to take it back. */
+    void done(String sentence);
+
     /**
      * Asks why somebody decides to live with a gap, and waits for the answer.
      *

@@ -2,6 +2,7 @@ package dk.kaskade.ui.main;
 
 import dk.kaskade.inspect.InspectionReport;
 import dk.kaskade.organisation.Organisation;
+import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.chain.Around;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,6 +13,11 @@ record AroundChain(Bench bench, FileChoice choice) implements Around {
     @Override
     public void say(String sentence) {
         bench.frame().say(sentence);
+    }
+
+    @Override
+    public void done(String sentence) {
+        bench.frame().offer(sentence, ActionId.UNDO);
     }
 
     @Override

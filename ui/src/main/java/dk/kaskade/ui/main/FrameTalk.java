@@ -1,5 +1,6 @@
 package dk.kaskade.ui.main;
 
+import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.findings.Talk;
 import dk.kaskade.ui.shell.Ask;
 import java.util.Optional;
@@ -9,6 +10,11 @@ record FrameTalk(Bench bench) implements Talk {
     @Override
     public void say(String sentence) {
         bench.frame().say(sentence);
+    }
+
+    @Override
+    public void done(String sentence) {
+        bench.frame().offer(sentence, ActionId.UNDO);
     }
 
     @Override

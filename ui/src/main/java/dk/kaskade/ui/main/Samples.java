@@ -22,8 +22,6 @@ import org.slf4j.LoggerFactory;
 /** The sample organisations as the welcome page shows them. They are read and looked at in the background. */
 final class Samples {
     private static final Logger LOG = LoggerFactory.getLogger(Samples.class);
-    /** More would push the files that were open lately out of sight. */
-    private static final int SHOWN = 3;
 
     private final Bench bench;
     private List<Looked> looked = List.of();
@@ -76,9 +74,9 @@ final class Samples {
                 .findFirst();
     }
 
-    /** The largest of them, in the language spoken. */
+    /** All of them, the largest first, in the language spoken. */
     List<Welcome.Sample> cards(java.util.function.Consumer<Path> open) {
-        return looked.stream().limit(SHOWN).map(sample -> card(sample, open)).toList();
+        return looked.stream().map(sample -> card(sample, open)).toList();
     }
 
     private Welcome.Sample card(Looked sample, java.util.function.Consumer<Path> open) {

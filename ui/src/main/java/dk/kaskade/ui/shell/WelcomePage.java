@@ -3,6 +3,7 @@ package dk.kaskade.ui.shell;
 import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.look.Ground;
+import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Tables;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
@@ -10,6 +11,7 @@ import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.look.WrappedText;
 import java.awt.BorderLayout;
 import java.util.List;
+import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
@@ -17,6 +19,8 @@ import net.miginfocom.swing.MigLayout;
 
 /** From the start to a living chain in one click: samples, what was open lately, and a place to drop a file. */
 final class WelcomePage extends JPanel {
+    private static final int AS_CARDS = 3;
+
     private final transient Welcome welcome;
     private final transient Actions actions;
     private final transient Wording wording;
@@ -52,12 +56,35 @@ final class WelcomePage extends JPanel {
                 Ground.panel(Tint.CANVAS, new MigLayout("insets 36 40 36 40, fillx, wrap 1", "[grow, fill]", ""));
         content.add(Type.PAGE_TITLE.label(wording.text("welcome.samples")));
         content.add(new WrappedText(wording.text("welcome.samples.about"), Type.BODY, Tint.TEXT2, 900), "gapbottom 10");
-        content.add(new SampleGrid(welcome.samples(), wording));
+        samples(content);
         recent(content);
         if (actions.isDone(ActionId.OPEN)) {
             content.add(new DropZone(welcome, actions, wording), "h 90!, gaptop 20");
         }
         return content;
+    }
+
+    private void samples(JPanel content) {
+        List<Welcome.Sample> samples = welcome.samples();
+        int large = Math.min(AS_CARDS, samples.size());
+        content.add(new SampleGrid(samples.subList(0, large), wording));
+        if (samples.size() > large) {
+            content.add(line(samples.subList(large, samples.size())), "growx 0");
+        }
+    }
+
+    /** Further samples as buttons in a line. */
+    private JPanel line(List<Welcome.Sample> samples) {
+        JPanel line = new JPanel(new MigLayout("insets 0, gapx 8", "", "[center]"));
+        line.setOpaque(false);
+        line.add(Type.TABLE.label(wording.text("welcome.more"), Tint.TEXT2));
+        for (Welcome.Sample sample : samples) {
+            String name = (sample.name() + " " + sample.aside()).strip();
+            JButton button = new JButton(name + " · " + sample.figures(), Icons.CHAIN.icon());
+            button.addActionListener(event -> sample.open().run());
+            line.add(button);
+        }
+        return line;
     }
 
     private void recent(JPanel content) {

@@ -35,6 +35,7 @@ class FindingsViewTest {
     private final Wording wording = new Wording(Locale.forLanguageTag("da"));
     private final Actions actions = new Actions(wording);
     private final List<String> asked = new ArrayList<>();
+    private final List<String> done = new ArrayList<>();
     private JComponent view;
     private JTable table;
 
@@ -43,6 +44,11 @@ class FindingsViewTest {
         @Override
         public void say(String sentence) {
             throw new AssertionError(sentence);
+        }
+
+        @Override
+        public void done(String sentence) {
+            done.add(sentence);
         }
 
         @Override
@@ -162,6 +168,7 @@ class FindingsViewTest {
                 .extracting(a -> a.position() + ": " + a.reason())
                 .isNotEmpty()
                 .allMatch("v1: Slås op til foråret"::equals);
+        assertThat(done).hasSize(1);
         onScreen(session::undo);
         assertThat(session.organisation().accepted()).isEmpty();
     }
