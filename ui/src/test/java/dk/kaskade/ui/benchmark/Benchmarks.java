@@ -16,20 +16,20 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws RunnerException {
-        String lines = table(WholeWay.class, "gsonTree", 2) + table(Frame.class, "bareComponent", 1);
+        String lines = table(WholeWay.class, "gsonTree") + table(Frame.class, "bareComponent");
         System.out.println(lines);
     }
 
-    private static String table(Class<?> benchmark, String against, int seconds) throws RunnerException {
+    private static String table(Class<?> benchmark, String against) throws RunnerException {
         Map<String, Map<String, Double>> rows = new TreeMap<>();
         for (RunResult result : new Runner(new OptionsBuilder()
                         .include(benchmark.getName() + "\\.")
                         .forks(1)
                         .jvmArgsAppend("-Xmx4g", "-Djava.awt.headless=true")
                         .warmupIterations(3)
-                        .warmupTime(TimeValue.seconds(seconds))
-                        .measurementIterations(5)
-                        .measurementTime(TimeValue.seconds(seconds))
+                        .warmupTime(TimeValue.seconds(1))
+                        .measurementIterations(4)
+                        .measurementTime(TimeValue.seconds(1))
                         .build())
                 .run()) {
             rows.computeIfAbsent(parameters(result), key -> new TreeMap<>())
