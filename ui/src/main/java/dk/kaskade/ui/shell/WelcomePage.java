@@ -69,7 +69,7 @@ final class WelcomePage extends JPanel {
         int large = Math.min(AS_CARDS, samples.size());
         content.add(new SampleGrid(samples.subList(0, large), wording));
         if (samples.size() > large) {
-            content.add(line(samples.subList(large, samples.size())), "growx 0");
+            content.add(line(samples.subList(large, samples.size())), "growx 0, gaptop 8");
         }
     }
 
@@ -80,7 +80,8 @@ final class WelcomePage extends JPanel {
         line.add(Type.TABLE.label(wording.text("welcome.more"), Tint.TEXT2));
         for (Welcome.Sample sample : samples) {
             String name = (sample.name() + " " + sample.aside()).strip();
-            JButton button = new JButton(name + " · " + sample.figures(), Icons.CHAIN.icon());
+            JButton button = new JButton(name, Icons.CHAIN.icon());
+            button.setToolTipText(sample.figures());
             button.addActionListener(event -> sample.open().run());
             line.add(button);
         }

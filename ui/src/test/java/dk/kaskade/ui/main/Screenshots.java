@@ -51,6 +51,19 @@ public final class Screenshots {
         take("chain-selected");
         onScreen(() -> desktop.actions().run(ActionId.NEXT_GAP));
         take("chain-gap");
+        onScreen(() -> desktop.session().select(Selection.of("di-regnfrakken")));
+        onScreen(() -> desktop.actions().run(ActionId.FOCUS_BRANCH));
+        onScreen(() -> desktop.session().select(Selection.of("l-dagtilbud")));
+        onScreen(() -> desktop.actions().run(ActionId.FOCUS_BRANCH));
+        take("branch");
+        onScreen(() -> desktop.actions().run(ActionId.STEP_OUT));
+        onScreen(() -> desktop.actions().run(ActionId.FIND));
+        robot.waitForIdle();
+        onScreen(() -> WindowDriver.find(javax.swing.JTextField.class, javax.swing.JTextField::isFocusOwner)
+                .ifPresent(field -> field.setText("team")));
+        take("search");
+        onScreen(() -> WindowDriver.find(javax.swing.JTextField.class, javax.swing.JTextField::isFocusOwner)
+                .ifPresent(field -> field.setText("")));
         dialogs();
         onScreen(() -> desktop.actions().run(ActionId.LENS_GAPS));
         take("lens-gaps");

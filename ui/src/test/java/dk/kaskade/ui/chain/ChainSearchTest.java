@@ -1,0 +1,99 @@
+package dk.kaskade.ui.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kaskade.change.Retitle;
+import dk.kaskade.extras.Extras;
+import dk.kaskade.fixture.ChainText;
+import dk.kaskade.framework.Framework;
+import dk.kaskade.inspect.FindingTexts;
+import dk.kaskade.inspect.InspectionContext;
+import dk.kaskade.inspect.Inspector;
+import dk.kaskade.organisation.Organisation;
+import dk.kaskade.organisation.Person;
+import dk.kaskade.ui.session.Analysis;
+import dk.kaskade.ui.session.Session;
+import dk.kaskade.ui.task.Tasks;
+import java.awt.EventQueue;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ChainSearchTest {
+    private static final Organisation SCHOOLS = ChainText.organisation("""
+            dir title=Direktør holders=anne unit=top
+              c1 title=Skolechef holders=bo unit=skoler
+                s1 title=Skoleleder holders=carla unit=nordskolen
+                s2 title=Souschef vacant unit=nordskolen
+            unit: top
+            unit: skoler
+            unit: nordskolen
+            """)
+            .withPeople(List.of(
+                    new Person("anne", "Anne Eksempel", Extras.NONE),
+                    new Person("bo", "Bo Skabelon", Extras.NONE),
+                    new Person("carla", "Carla Mønster", Extras.NONE)));
+
+    private final Tasks tasks = new Tasks("test");
+    private final Session session =
+            new Session((organisation, cancelled) -> analyse(organisation), any -> Framework.none(), tasks);
+    private final ChainSearch search = new ChainSearch(session);
+
+    private static Analysis analyse(Organisation organisation) {
+        InspectionContext in = InspectionContext.of(organisation, Framework.none(), ChainText.DAY);
+        return new Analysis(
+                in, new Inspector(List.of()).inspect(in), FindingTexts.of(List.of(), organisation, Framework.none()));
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        EventQueue.invokeAndWait(() -> session.open(SCHOOLS, null, true));
+    }
+
+    @AfterEach
+    void endTasks() {
+        tasks.close();
+    }
+
+    private List<String> find(String words) {
+        return search.find(words).stream().map(ChainSearch.Found::position).toList();
+    }
+
+    @Test
+    void findsByTitleHolderUnitAndId() {
+        assertThat(find("souschef")).containsExactly("s2");
+        assertThat(find("mønster")).containsExactly("s1");
+        assertThat(find("nordskolen")).containsExactly("s1", "s2");
+        assertThat(find("c1")).containsExactly("c1");
+    }
+
+    @Test
+    void everyWordMustBeFoundInWhateverOrder() {
+        assertThat(find("nord CARLA")).containsExactly("s1");
+        assertThat(find("nord bo")).isEmpty();
+    }
+
+    @Test
+    void whatBeginsWithTheWordsComesFirst() {
+        assertThat(find("s")).startsWith("c1", "s1", "s2").contains("dir");
+        assertThat(find("skole")).startsWith("c1", "s1");
+    }
+
+    @Test
+    void noWordsFindNothingAndPutOutTheLights() {
+        List<Integer> heard = new ArrayList<>();
+        search.watch(found -> heard.add(found.size()));
+        assertThat(find("skole")).isNotEmpty();
+        assertThat(find("  ")).isEmpty();
+        assertThat(heard).containsExactly(3, 0);
+    }
+
+    @Test
+    void aNewTitleIsFoundAtOnce() throws Exception {
+        assertThat(find("kulturchef")).isEmpty();
+        EventQueue.invokeAndWait(() -> session.apply(new Retitle("c1", "Kulturchef")));
+        assertThat(find("kulturchef")).containsExactly("c1");
+    }
+}
