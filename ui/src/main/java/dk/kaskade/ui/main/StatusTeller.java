@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 final class StatusTeller implements SessionListener {
     private final Bench bench;
     private final Saving saving;
+    private Optional<Path> kept = Optional.empty();
 
     StatusTeller(Bench bench, Saving saving) {
         this.bench = bench;
@@ -127,6 +128,10 @@ final class StatusTeller implements SessionListener {
                             LocalDateTime.now(),
                             organisation.positions().size(),
                             gaps));
+            if (!file.equals(kept)) {
+                kept = file;
+                bench.keepSettings();
+            }
         }
     }
 }
