@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,14 +63,6 @@ final class Samples {
         }
         found.sort(Comparator.comparingInt(Looked::positions).reversed());
         return found;
-    }
-
-    /** Where a sample lies, by the name of its file. */
-    Optional<Path> file(String name) {
-        return looked.stream()
-                .map(Looked::file)
-                .filter(file -> file.getFileName().toString().equals(name))
-                .findFirst();
     }
 
     /** All of them, the largest first, in the language spoken. */

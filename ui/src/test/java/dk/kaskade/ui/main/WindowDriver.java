@@ -96,7 +96,6 @@ final class WindowDriver implements AutoCloseable {
             if (System.currentTimeMillis() > end) {
                 throw new AssertionError("waited in vain until " + what + ", see " + picture());
             }
-            Thread.onSpinWait();
             robot.delay(20);
         }
     }
