@@ -9,10 +9,14 @@ import dk.kaskade.organisation.Position;
 import dk.kaskade.organisation.Response;
 import dk.kaskade.organisation.ResponseStatus;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What each position carries on one day. {@code full} = the expectations of its roles, of every leader, and those that
@@ -84,13 +88,7 @@ public final class Carried {
     }
 
     private ExpectationSet waved(Position position) {
-        ExpectationSet all = ExpectationSet.EMPTY;
-        for (Map.Entry<String, Response> answer : position.responses().entrySet()) {
-            if (answer.getValue().status() == ResponseStatus.NOT_APPLICABLE) {
-                all = all.union(numbers(List.of(answer.getKey())));
-            }
-        }
-        return all;
+        return answered(position, response -> response.status() == ResponseStatus.NOT_APPLICABLE);
     }
 
     private ExpectationSet share(ExpectationSet set) {
@@ -140,8 +138,22 @@ public final class Carried {
                 ids.stream().mapToInt(this::indexOf).filter(e -> e >= 0).toArray());
     }
 
+    /** The known expectations that a position has answered in a certain way. */
+    public ExpectationSet answered(Position position, Predicate<Response> way) {
+        BitSet bits = new BitSet();
+        for (Map.Entry<String, Response> answer : position.responses().entrySet()) {
+            int number = way.test(answer.getValue()) ? indexOf(answer.getKey()) : -1;
+            if (number >= 0) {
+                bits.set(number);
+            }
+        }
+        return ExpectationSet.of(bits);
+    }
+
     /** Ids in the framework's order. */
     public List<String> ids(ExpectationSet set) {
-        return set.stream().mapToObj(e -> expectations.get(e).id()).toList();
+        List<String> ids = new ArrayList<>();
+        set.stream().forEach(e -> ids.add(expectations.get(e).id()));
+        return Collections.unmodifiableList(ids);
     }
 }

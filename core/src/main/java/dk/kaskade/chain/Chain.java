@@ -97,12 +97,24 @@ public final class Chain {
         if (ids.isEmpty()) {
             return NONE;
         }
-        return ids.stream()
-                .map(numbers::get)
-                .filter(number -> number != null)
-                .mapToInt(Integer::intValue)
-                .distinct()
-                .toArray();
+        int[] found = new int[ids.size()];
+        int count = 0;
+        for (String id : ids) {
+            int number = numbers.getOrDefault(id, NOBODY);
+            if (number != NOBODY && !contains(found, count, number)) {
+                found[count++] = number;
+            }
+        }
+        return count == found.length ? found : Arrays.copyOf(found, count);
+    }
+
+    private static boolean contains(int[] some, int count, int number) {
+        for (int i = 0; i < count; i++) {
+            if (some[i] == number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[][] turnAround(int[] leader) {

@@ -26,6 +26,9 @@ final class Accepted {
     }
 
     Finding mark(Finding finding) {
+        if (byKey.isEmpty()) {
+            return finding;
+        }
         Key key = Key.of(finding);
         @Nullable Acceptance acceptance = byKey.get(key);
         if (acceptance == null) {

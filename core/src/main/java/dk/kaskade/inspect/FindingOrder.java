@@ -11,11 +11,15 @@ import java.util.Map;
  * The worst first; then what is about the whole, then down the chain, then the threads as the framework has them; then
  * by inspection. Findings equal in all of that keep the order they were found in.
  */
-final class FindingOrder implements Comparator<Finding> {
+final class FindingOrder {
+    private static final Comparator<Placed> ORDER = Comparator.comparing(
+                    (Placed placed) -> placed.finding().severity())
+            .thenComparingInt(Placed::place)
+            .thenComparing(placed -> placed.finding().inspection());
+
     private final Chain chain;
     private final int[] rank;
     private final Map<String, Integer> threads = new HashMap<>();
-    private final Comparator<Finding> order;
 
     FindingOrder(InspectionContext in) {
         chain = in.chain();
@@ -28,9 +32,6 @@ final class FindingOrder implements Comparator<Finding> {
         for (int t = 0; t < all.size(); t++) {
             threads.putIfAbsent(all.get(t).id(), t);
         }
-        order = Comparator.comparing(Finding::severity)
-                .thenComparingInt(this::place)
-                .thenComparing(Finding::inspection);
     }
 
     private int place(Finding finding) {
@@ -45,8 +46,14 @@ final class FindingOrder implements Comparator<Finding> {
         return number == Chain.NOBODY ? -1 : rank[number];
     }
 
-    @Override
-    public int compare(Finding a, Finding b) {
-        return order.compare(a, b);
+    /** The findings in order; each one's place is looked up once. */
+    List<Finding> sorted(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new Placed(finding, place(finding)))
+                .sorted(ORDER)
+                .map(Placed::finding)
+                .toList();
     }
+
+    private record Placed(Finding finding, int place) {}
 }

@@ -91,12 +91,12 @@ public final class Inspector {
                 findings.add(failure(id, e));
             }
         }
-        List<Finding> told = findings.stream()
-                .map(policy::apply)
-                .filter(finding -> finding.severity() != Severity.OFF)
-                .map(accepted::mark)
-                .sorted(new FindingOrder(in))
-                .toList();
+        List<Finding> told = new FindingOrder(in)
+                .sorted(findings.stream()
+                        .map(policy::apply)
+                        .filter(finding -> finding.severity() != Severity.OFF)
+                        .map(accepted::mark)
+                        .toList());
         return new InspectionReport(told, examined, off, failed, Counts.of(told), accepted.solved(examined.keySet()));
     }
 

@@ -6,7 +6,6 @@ import dk.kaskade.inspect.InspectionContext;
 import dk.kaskade.organisation.Response;
 import dk.kaskade.organisation.ResponseStatus;
 import dk.kaskade.organisation.Severity;
-import java.util.Map;
 import java.util.Optional;
 
 /** Answered that an expectation does not apply, and gave no reason. */
@@ -17,12 +16,7 @@ final class NoReason extends DialogueRule {
 
     @Override
     Optional<Finding.Builder> find(InspectionContext in, int number) {
-        Map<String, Response> responses = in.chain().position(number).responses();
-        ExpectationSet bare = in.carried()
-                .numbers(responses.entrySet().stream()
-                        .filter(answer -> bare(answer.getValue()))
-                        .map(Map.Entry::getKey)
-                        .toList());
+        ExpectationSet bare = in.carried().answered(in.chain().position(number), NoReason::bare);
         if (bare.isEmpty()) {
             return Optional.empty();
         }

@@ -4,10 +4,8 @@ import dk.kaskade.cascade.ExpectationSet;
 import dk.kaskade.inspect.Finding;
 import dk.kaskade.inspect.InspectionContext;
 import dk.kaskade.organisation.Position;
-import dk.kaskade.organisation.Response;
 import dk.kaskade.organisation.ResponseStatus;
 import dk.kaskade.organisation.Severity;
-import java.util.Map;
 import java.util.Optional;
 
 /** Carries expectations that are still open: nobody has talked about them. */
@@ -28,11 +26,6 @@ final class NotDiscussed extends DialogueRule {
     }
 
     private static ExpectationSet answered(InspectionContext in, Position position) {
-        Map<String, Response> responses = position.responses();
-        return in.carried()
-                .numbers(responses.entrySet().stream()
-                        .filter(answer -> answer.getValue().status() != ResponseStatus.OPEN)
-                        .map(Map.Entry::getKey)
-                        .toList());
+        return in.carried().answered(position, response -> response.status() != ResponseStatus.OPEN);
     }
 }

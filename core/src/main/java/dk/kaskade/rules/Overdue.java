@@ -11,7 +11,6 @@ import dk.kaskade.organisation.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -57,11 +56,15 @@ final class Overdue extends DialogueRule {
     }
 
     private static Optional<LocalDate> last(Position position, Practice practice, LocalDate day) {
-        return position.dialogues().stream()
-                .filter(dialogue -> dialogue.practice().equals(practice.id()))
-                .map(Dialogue::held)
-                .filter(Objects::nonNull)
-                .filter(held -> !held.isAfter(day))
-                .max(LocalDate::compareTo);
+        LocalDate last = null;
+        for (Dialogue dialogue : position.dialogues()) {
+            LocalDate held = dialogue.held();
+            boolean counts =
+                    held != null && !held.isAfter(day) && dialogue.practice().equals(practice.id());
+            if (counts && (last == null || held.isAfter(last))) {
+                last = held;
+            }
+        }
+        return Optional.ofNullable(last);
     }
 }

@@ -30,6 +30,7 @@ final class JsonIn {
     static final int LONGEST = 10_000_000;
 
     private static final int SHARED = 48;
+    private static final int PLACES = 1 << 12;
     private static final Pattern PLACE = Pattern.compile(" at line (\\d+) column (\\d+) path ");
 
     /** Reads one value. */
@@ -39,7 +40,10 @@ final class JsonIn {
 
     private final JsonReader reader;
     private final String file;
-    private final Map<String, String> shared = new HashMap<>();
+    /** The last string met at each place; a few misses cost memory, a full map would cost time. */
+    private final @Nullable String[] shared = new String[PLACES];
+
+    private final Map<String, LocalDate> days = new HashMap<>();
 
     JsonIn(Reader reader, String file) {
         this.reader = new JsonReader(reader);
@@ -100,8 +104,14 @@ final class JsonIn {
         if (text.length() > SHARED) {
             return text;
         }
-        String first = shared.putIfAbsent(text, text);
-        return first == null ? text : first;
+        int hash = text.hashCode();
+        int place = (hash ^ hash >>> 16) & PLACES - 1;
+        String first = shared[place];
+        if (first != null && first.equals(text)) {
+            return first;
+        }
+        shared[place] = text;
+        return text;
     }
 
     Members object() throws IOException {
@@ -158,7 +168,15 @@ final class JsonIn {
     /** A whole number; 12.0 is one. */
     int whole() throws IOException {
         expect(JsonToken.NUMBER, "format.expected-number");
-        String text = reader.nextString();
+        try {
+            return reader.nextInt();
+        } catch (NumberFormatException e) {
+            // what is no int is still there to be read as text
+            return wholeText(reader.nextString());
+        }
+    }
+
+    private int wholeText(String text) throws IOException {
         try {
             return new BigDecimal(text).intValueExact();
         } catch (ArithmeticException | NumberFormatException e) {
@@ -190,7 +208,7 @@ final class JsonIn {
     LocalDate date() throws IOException {
         String text = optionalText();
         try {
-            return text == null ? null : LocalDate.parse(text);
+            return text == null ? null : days.computeIfAbsent(text, LocalDate::parse);
         } catch (DateTimeException e) {
             throw failureBehind("format.bad-date", text);
         }

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of one object, one after the other; each name once, the unknown ones kept. */
 final class Members {
+    /** Up to so many names are compared one by one, which is faster than a set of a few. */
+    private static final int FEW = 16;
+
     private final JsonIn in;
-    private final Set<String> seen = new HashSet<>();
-    private final Map<String, @Nullable Object> unknown = new LinkedHashMap<>(0);
+    private final String[] first = new String[FEW];
+    private int count;
+    private @Nullable Set<String> more;
+    private @Nullable Map<String, @Nullable Object> unknown;
     private String name = "";
 
     Members(JsonIn in) {
@@ -26,10 +31,26 @@ final class Members {
             return false;
         }
         name = in.name();
-        if (!seen.add(name)) {
+        if (!isNew()) {
             throw in.failure("format.duplicate-member", name);
         }
         return true;
+    }
+
+    private boolean isNew() {
+        for (int i = 0; i < Math.min(count, FEW); i++) {
+            if (first[i].equals(name)) {
+                return false;
+            }
+        }
+        if (count < FEW) {
+            first[count++] = name;
+            return true;
+        }
+        if (more == null) {
+            more = new HashSet<>();
+        }
+        return more.add(name);
     }
 
     String name() {
@@ -38,11 +59,14 @@ final class Members {
 
     /** Keeps a member that this version does not know. */
     void keep() throws IOException {
+        if (unknown == null) {
+            unknown = new LinkedHashMap<>();
+        }
         unknown.put(name, in.anything(1));
     }
 
     Extras extras() {
-        return unknown.isEmpty() ? Extras.NONE : new Extras(unknown);
+        return unknown == null ? Extras.NONE : new Extras(unknown);
     }
 
     /** Asked behind the last member. */

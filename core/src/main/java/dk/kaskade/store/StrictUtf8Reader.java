@@ -92,14 +92,15 @@ final class StrictUtf8Reader extends Reader {
     }
 
     private void countLines() {
+        char[] read = chars.array();
+        int lineStart = -1;
         for (int i = 0; i < chars.limit(); i++) {
-            if (chars.get(i) == '\n') {
+            if (read[i] == '\n') {
                 line++;
-                column = 1;
-            } else {
-                column++;
+                lineStart = i;
             }
         }
+        column = lineStart < 0 ? column + chars.limit() : chars.limit() - lineStart;
     }
 
     @Override
