@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param priority 0 = none, else 1 (first) to 3
  * @param day      when
+ * @param called   the expectation's title, for the sentence; an organisation does not know it
  */
 public record AnswerExpectation(
         String position,
@@ -24,9 +25,22 @@ public record AnswerExpectation(
         String words,
         int priority,
         String reason,
-        @Nullable LocalDate day)
+        @Nullable LocalDate day,
+        String called)
         implements OrganisationChange {
     private static final int LOWEST_PRIORITY = 3;
+
+    /** Answers an expectation whose title is not at hand; the sentence calls it by its id. */
+    public AnswerExpectation(
+            String position,
+            String expectation,
+            ResponseStatus status,
+            String words,
+            int priority,
+            String reason,
+            @Nullable LocalDate day) {
+        this(position, expectation, status, words, priority, reason, day, expectation);
+    }
 
     @Override
     public Outcome applyTo(Organisation organisation) {
@@ -38,7 +52,7 @@ public record AnswerExpectation(
 
     @Override
     public Sentence sentence(Organisation organisation) {
-        return Sentence.of("answer", Names.position(organisation, position), expectation);
+        return Sentence.of("answer", Names.position(organisation, position), Names.shorten(called));
     }
 
     @Override

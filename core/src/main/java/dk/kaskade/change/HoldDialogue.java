@@ -7,8 +7,18 @@ import dk.kaskade.organisation.Position;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Notes that a practice was held with the leader of a position. Noted already, nothing changes. */
-public record HoldDialogue(String position, String practice, LocalDate held) implements OrganisationChange {
+/**
+ * Notes that a practice was held with the leader of a position. Noted already, nothing changes.
+ *
+ * @param called the practice's name, for the sentence; an organisation does not know it
+ */
+public record HoldDialogue(String position, String practice, LocalDate held, String called)
+        implements OrganisationChange {
+    /** Notes a practice whose name is not at hand; the sentence calls it by its id. */
+    public HoldDialogue(String position, String practice, LocalDate held) {
+        this(position, practice, held, practice);
+    }
+
     @Override
     public Outcome applyTo(Organisation organisation) {
         return Apply.toPosition(organisation, position, this::noted);
@@ -16,7 +26,7 @@ public record HoldDialogue(String position, String practice, LocalDate held) imp
 
     @Override
     public Sentence sentence(Organisation organisation) {
-        return Sentence.of("hold-dialogue", Names.position(organisation, position), practice, held);
+        return Sentence.of("hold-dialogue", Names.position(organisation, position), Names.shorten(called), held);
     }
 
     @Override

@@ -12,10 +12,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sets how strongly a leader turns up a guide mark. Older settings are kept; one of the same day is replaced.
  *
- * @param day when
+ * @param day    when
+ * @param called the mark's name, for the sentence; an organisation does not know it
  */
 public record SetStrength(
-        String position, String mark, int value, @Nullable LocalDate day) implements OrganisationChange {
+        String position, String mark, int value, @Nullable LocalDate day, String called) implements OrganisationChange {
+    /** Sets a mark whose name is not at hand; the sentence calls it by its id. */
+    public SetStrength(String position, String mark, int value, @Nullable LocalDate day) {
+        this(position, mark, value, day, mark);
+    }
+
     @Override
     public Outcome applyTo(Organisation organisation) {
         return Apply.toPosition(organisation, position, this::set);
@@ -23,7 +29,7 @@ public record SetStrength(
 
     @Override
     public Sentence sentence(Organisation organisation) {
-        return Sentence.of("set-strength", Names.position(organisation, position), mark, value);
+        return Sentence.of("set-strength", Names.position(organisation, position), Names.shorten(called), value);
     }
 
     @Override

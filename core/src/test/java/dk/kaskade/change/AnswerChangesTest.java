@@ -69,6 +69,19 @@ final class AnswerChangesTest {
     }
 
     @Test
+    void callsThingsOfTheFrameworkByTheirNames() {
+        assertThat(danish(ORGANISATION, answer("E1", ResponseStatus.AGREED, "ord")))
+                .isEqualTo("Svar på »E1« for Direktør");
+        OrganisationChange named =
+                new AnswerExpectation("dir", "E1", ResponseStatus.OPEN, "", 0, "", DAY, "Sætter retning");
+        assertThat(danish(ORGANISATION, named)).isEqualTo("Svar på »Sætter retning« for Direktør");
+        assertThat(danish(ORGANISATION, new SetStrength("dir", "mod", 4, DAY, "Mod og nytænkning")))
+                .isEqualTo("Sæt styrken af »Mod og nytænkning« til 4 for Direktør");
+        assertThat(danish(ORGANISATION, new HoldDialogue("dir", "lus", DAY, "Lederudviklingssamtale")))
+                .isEqualTo("Notér Lederudviklingssamtale med Direktør den 2. marts 2026");
+    }
+
+    @Test
     void keepsOlderStrengthsAndReplacesOneOfTheSameDay() {
         Strength old = new Strength("mod", 2, LocalDate.of(2025, 1, 1), Extras.NONE);
         Organisation once = done(ORGANISATION, new SetStrength("dir", "mod", 4, DAY));

@@ -2,6 +2,7 @@ package dk.kaskade.ui.card;
 
 import dk.kaskade.change.AnswerExpectation;
 import dk.kaskade.change.OrganisationChange;
+import dk.kaskade.framework.Expectation;
 import dk.kaskade.organisation.Response;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,21 @@ record Answers(Desk desk, String position, String expectation) {
     private OrganisationChange changed(UnaryOperator<Response> other) {
         Response next = other.apply(present());
         return new AnswerExpectation(
-                position, expectation, next.status(), next.words(), next.priority(), next.reason(), LocalDate.now());
+                position,
+                expectation,
+                next.status(),
+                next.words(),
+                next.priority(),
+                next.reason(),
+                LocalDate.now(),
+                title());
+    }
+
+    private String title() {
+        return desk.session()
+                .framework()
+                .expectation(expectation)
+                .map(Expectation::title)
+                .orElse(expectation);
     }
 }

@@ -112,7 +112,12 @@ final class MarksSection extends Section<MarksSection.Marks> {
         Visit visit = new Visit(desk.session());
         MarkSlider slider = new MarkSlider(
                 mark,
-                value -> visit.save(new SetStrength(now.position(), mark.mark().id(), value, LocalDate.now())));
+                value -> visit.save(new SetStrength(
+                        now.position(),
+                        mark.mark().id(),
+                        value,
+                        LocalDate.now(),
+                        mark.mark().name())));
         slider.addFocusListener(new java.awt.event.FocusAdapter() {
             @Override
             public void focusLost(java.awt.event.FocusEvent event) {

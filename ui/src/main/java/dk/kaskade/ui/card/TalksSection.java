@@ -78,7 +78,10 @@ final class TalksSection extends Section<TalksSection.Talks> {
                             null,
                             () -> desk.session()
                                     .apply(new HoldDialogue(
-                                            now.position(), talk.practice().id(), now.day()))),
+                                            now.position(),
+                                            talk.practice().id(),
+                                            now.day(),
+                                            talk.practice().name()))),
                     "skip 1, wmin 0");
         }
         add(panel);
