@@ -22,6 +22,10 @@ import org.slf4j.LoggerFactory;
 final class Samples {
     private static final Logger LOG = LoggerFactory.getLogger(Samples.class);
 
+    /** The smallest is the one to learn from. */
+    private static final Comparator<Looked> ORDER = Comparator.comparingInt(Looked::positions)
+            .thenComparing(sample -> sample.file().getFileName());
+
     private final Bench bench;
     private List<Looked> looked = List.of();
 
@@ -61,11 +65,11 @@ final class Samples {
                 LOG.warn("sample {} cannot be read", file, e);
             }
         }
-        found.sort(Comparator.comparingInt(Looked::positions).reversed());
+        found.sort(ORDER);
         return found;
     }
 
-    /** All of them, the largest first, in the language spoken. */
+    /** All of them, the smallest first, in the language spoken. */
     List<Welcome.Sample> cards(java.util.function.Consumer<Path> open) {
         return looked.stream().map(sample -> card(sample, open)).toList();
     }
@@ -74,10 +78,12 @@ final class Samples {
         String name = sample.opened().organisation().name();
         int bracket = name.indexOf(" (");
         Framework framework = sample.opened().framework();
+        String figures = bench.text("desk.sample.figures", sample.positions(), levels(sample));
+        String aside = bracket < 0 ? "" : name.substring(bracket + 1);
         return new Welcome.Sample(
                 bracket < 0 ? name : name.substring(0, bracket),
-                bracket < 0 ? "" : name.substring(bracket + 1),
-                bench.text("desk.sample.figures", sample.positions(), levels(sample)),
+                figures.startsWith(aside.replaceAll("[()]", "")) ? "" : aside,
+                figures,
                 sample.analysis().report().counts().gaps(),
                 bench.text(
                         "desk.sample.framework",

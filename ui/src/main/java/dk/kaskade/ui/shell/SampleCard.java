@@ -43,17 +43,17 @@ final class SampleCard extends JButton {
         JPanel words = new JPanel(new MigLayout("insets 14 16 14 16, gapy 4, fillx, wrap 1", "[grow, fill]", ""));
         words.setOpaque(false);
         words.add(head(sample, wording));
-        words.add(Type.TABLE.label(sample.figures(), Tint.TEXT2), "wmin 0");
+        String figures = (sample.aside() + " " + sample.figures()).strip();
+        words.add(new WrappedText(figures, Type.TABLE, Tint.TEXT2, 600), "w 60:100:");
         words.add(new WrappedText(sample.headline(), Type.TABLE_STRONG, Tint.TEXT, 600), "w 60:100:, gaptop 6");
         words.add(new WrappedText(sample.text(), Type.TABLE, Tint.TEXT2, 600), "w 60:100:");
         return words;
     }
 
     private static JPanel head(Welcome.Sample sample, Wording wording) {
-        JPanel head = new JPanel(new MigLayout("insets 0, gapx 5, fillx", "[][]push[]", ""));
+        JPanel head = new JPanel(new MigLayout("insets 0, gapx 5, fillx", "[grow][]", ""));
         head.setOpaque(false);
         head.add(Type.PANEL_TITLE.label(sample.name()), "wmin 40");
-        head.add(Type.BODY.label(sample.aside(), Tint.TEXT2), "wmin 0");
         head.add(Chip.soft(
                 wording.text("welcome.gaps", sample.gaps()),
                 new SeverityMark(SeverityMark.Kind.GAP, 12),

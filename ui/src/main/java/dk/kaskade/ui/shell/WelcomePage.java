@@ -19,7 +19,7 @@ import net.miginfocom.swing.MigLayout;
 
 /** From the start to a living chain in one click: samples, what was open lately, and a place to drop a file. */
 final class WelcomePage extends JPanel {
-    private static final int AS_CARDS = 3;
+    private static final int AS_CARDS = 4;
 
     private final transient Welcome welcome;
     private final transient Actions actions;
