@@ -21,7 +21,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Compiles a plugin of a few lines into a jar, while the test runs. */
-final class TinyJar {
+public final class TinyJar {
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
     /** A jar with one plugin {@code tiny.Tiny} whose id and body are given; the body is that of {@code register}. */
@@ -41,7 +41,7 @@ final class TinyJar {
         return file("META-INF/services/" + KaskadePlugin.class.getName(), String.join("\n", classes));
     }
 
-    TinyJar file(String name, String text) {
+    public TinyJar file(String name, String text) {
         entries.put(name, text.getBytes(StandardCharsets.UTF_8));
         return this;
     }
@@ -56,13 +56,18 @@ final class TinyJar {
                 import java.io.ByteArrayInputStream;
                 public class %s implements KaskadePlugin { %s }
                 """.formatted(className.substring(0, dot), className.substring(dot + 1), members);
-        Compiled compiled = new Compiled();
         String classPath = Path.of(URI.create(KaskadePlugin.class
                         .getProtectionDomain()
                         .getCodeSource()
                         .getLocation()
                         .toString()))
                 .toString();
+        return code(className, code, classPath);
+    }
+
+    /** Compiles one class of any kind. */
+    public TinyJar code(String className, String code, String classPath) {
+        Compiled compiled = new Compiled();
         boolean good = ToolProvider.getSystemJavaCompiler()
                 .getTask(
                         null,
@@ -79,7 +84,7 @@ final class TinyJar {
         return this;
     }
 
-    Path in(Path folder, String name) throws IOException {
+    public Path in(Path folder, String name) throws IOException {
         Path jar = folder.resolve(name);
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {

@@ -29,8 +29,8 @@ public final class CardViewFactory implements ViewFactory {
     }
 
     @Override
-    public String titleKey() {
-        return "card.title";
+    public String title(Wording wording) {
+        return wording.text("card.title");
     }
 
     @Override

@@ -33,8 +33,8 @@ public final class ChainViewFactory implements ViewFactory {
     }
 
     @Override
-    public String titleKey() {
-        return "view.chain";
+    public String title(Wording wording) {
+        return wording.text("view.chain");
     }
 
     @Override

@@ -32,8 +32,8 @@ public final class FindingsViewFactory implements ViewFactory {
     }
 
     @Override
-    public String titleKey() {
-        return "view.gaps";
+    public String title(Wording wording) {
+        return wording.text("view.gaps");
     }
 
     @Override

@@ -16,9 +16,13 @@ import dk.kaskade.ui.shell.Finder;
 import dk.kaskade.ui.shell.MainFrame;
 import dk.kaskade.ui.shell.SettingsFile;
 import dk.kaskade.ui.task.Edt;
+import dk.kaskade.ui.view.ViewContext;
 import dk.kaskade.ui.view.ViewFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.swing.Icon;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +110,7 @@ public final class Desktop {
         Session session = bench.session();
         FindingsViewFactory findings =
                 new FindingsViewFactory(session, bench.actions(), bench.wording(), new FrameTalk(bench));
-        return List.of(
+        List<ViewFactory> own = List.of(
                 new ChainViewFactory(new ChainViewFactory.Parts(
                         session,
                         bench.actions(),
@@ -116,6 +120,11 @@ public final class Desktop {
                         new AroundChain(bench, choice))),
                 new CardViewFactory(session, bench.wording(), bench.actions(), findings::show),
                 findings);
+        Set<String> taken = own.stream().map(ViewFactory::id).collect(Collectors.toSet());
+        List<ViewFactory> all = new ArrayList<>(own);
+        all.addAll(PluginViews.of(
+                bench.host().registry().pluginLoaders(), new ViewContext(session, bench.wording()), taken));
+        return all;
     }
 
     private List<Finder.Hit> find(String words, int most) {

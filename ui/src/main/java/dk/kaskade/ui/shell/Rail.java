@@ -28,7 +28,7 @@ final class Rail extends JPanel {
         for (ViewFactory view : views) {
             RailButton button = new RailButton(view.icon());
             button.addActionListener(event -> chosen.accept(view.id()));
-            wording.follow(() -> button.name(wording.text(view.titleKey())));
+            wording.follow(() -> button.name(view.title(wording)));
             group.add(button);
             buttons.put(view.id(), button);
             add(button, "w 56!, h 51!");

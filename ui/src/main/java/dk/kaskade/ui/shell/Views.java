@@ -80,7 +80,7 @@ final class Views {
         int number = 0;
         for (ViewFactory factory : in(Place.CENTRE)) {
             number++;
-            JMenuItem item = new ViewItem(wording.text(factory.titleKey()), factory, key(number));
+            JMenuItem item = new ViewItem(factory.title(wording), factory, key(number));
             item.addActionListener(event -> show.accept(factory.id()));
             items.add(item);
         }
@@ -133,7 +133,7 @@ final class Views {
         }
         wording.follow(() -> {
             for (int i = 0; i < here.size(); i++) {
-                tabs.setTitleAt(i, wording.text(here.get(i).titleKey()));
+                tabs.setTitleAt(i, here.get(i).title(wording));
             }
         });
         tabs.addChangeListener(event -> view(here.get(tabs.getSelectedIndex())).onShown());

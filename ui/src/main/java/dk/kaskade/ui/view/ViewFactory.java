@@ -1,6 +1,7 @@
 package dk.kaskade.ui.view;
 
 import dk.kaskade.ui.look.Icons;
+import dk.kaskade.ui.look.Wording;
 
 /**
  * A view that the window can show: it stands in the rail, the menus and the tabs by what is told here, and is made the first
@@ -20,8 +21,8 @@ public interface ViewFactory {
     /** Known by, in settings and to other parts of the program. */
     String id();
 
-    /** The key of its name in the texts of the interface. */
-    String titleKey();
+    /** Its name in the language spoken. */
+    String title(Wording wording);
 
     Icons icon();
 

@@ -295,8 +295,8 @@ class MainFrameIT {
             }
 
             @Override
-            public String titleKey() {
-                return "view." + id;
+            public String title(dk.kaskade.ui.look.Wording spoken) {
+                return spoken.text("view." + id);
             }
 
             @Override

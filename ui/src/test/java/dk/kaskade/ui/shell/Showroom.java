@@ -222,8 +222,8 @@ final class Showroom {
         }
 
         @Override
-        public String titleKey() {
-            return "view." + id;
+        public String title(dk.kaskade.ui.look.Wording spoken) {
+            return spoken.text("view." + id);
         }
 
         @Override
