@@ -85,9 +85,7 @@ final class ChainView implements View, SessionListener, ChartListener {
         commands.register();
         panel.setDropTarget(new ChainDrop(parts, panel::repaint));
         panel.listen(this);
-        parts.search()
-                .watch(found -> panel.setHits(
-                        found.stream().map(ChainSearch.Found::position).toList()));
+        parts.search().watch(panel::setHits);
         actions.bindChain(panel);
         ChainExport export = new ChainExport(parts);
         actions.on(ActionId.EXPORT_PNG, () -> export.export(ChainExport.Kind.PNG, panel.chart()), this::isDrawn);

@@ -8,9 +8,7 @@ import dk.kaskade.ui.chain.ChainSearch;
 import dk.kaskade.ui.chain.ChainViewFactory;
 import dk.kaskade.ui.edit.PositionActions;
 import dk.kaskade.ui.findings.FindingsViewFactory;
-import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Look;
-import dk.kaskade.ui.session.Selection;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.shell.Finder;
 import dk.kaskade.ui.shell.MainFrame;
@@ -23,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.swing.Icon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,15 +125,7 @@ public final class Desktop {
     }
 
     private List<Finder.Hit> find(String words, int most) {
-        Icon icon = Icons.CHAIN.icon();
-        return search.find(words).stream()
-                .limit(most)
-                .map(found -> new Finder.Hit(
-                        icon,
-                        found.title(),
-                        found.aside(),
-                        () -> bench.session().select(Selection.of(found.position()))))
-                .toList();
+        return new Hits(bench, search).find(words, most);
     }
 
     private void fileCommands(Saving saving, Closing closing) {
