@@ -2,6 +2,7 @@ package dk.kaskade.ui.edit;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
@@ -53,6 +54,8 @@ final class SuggestField extends JTextField {
         this.taken = taken;
         putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
         popup.setFocusable(false);
+        // a menu's own layout would put the list, as wide as its words, in the middle
+        popup.setLayout(new BorderLayout());
         popup.add(list);
         list.setFocusable(false);
         list.setCellRenderer(new OptionRenderer());
@@ -119,6 +122,11 @@ final class SuggestField extends JTextField {
                 getWidth(), list.getPreferredSize().height + popup.getInsets().top + popup.getInsets().bottom));
         popup.show(this, 0, getHeight() + UIScale.scale(2));
         requestFocusInWindow();
+    }
+
+    /** The list of suggestions, whether it is shown or not. */
+    JList<Option> suggestions() {
+        return list;
     }
 
     private void down() {

@@ -98,7 +98,13 @@ class PositionDialogIT {
         press(KeyEvent.VK_Q, KeyEvent.VK_ESCAPE);
         robot.delay(200);
         assertThat(onScreen(this::isOpen)).isTrue();
-        press(KeyEvent.VK_BACK_SPACE, KeyEvent.VK_N, KeyEvent.VK_Y, KeyEvent.VK_ENTER);
+        press(KeyEvent.VK_BACK_SPACE, KeyEvent.VK_N, KeyEvent.VK_Y);
+        waitUntil(() -> suggesting().suggestions().isShowing());
+        assertThat(onScreen(() ->
+                        suggesting().getWidth() - suggesting().suggestions().getWidth()))
+                .as("as wide as the field but for the borders")
+                .isBetween(0, 16);
+        press(KeyEvent.VK_ENTER);
         robot.delay(200);
         assertThat(onScreen(this::isOpen)).isTrue();
         press(KeyEvent.VK_ENTER);
