@@ -89,13 +89,16 @@ final class HeadSection extends Section<HeadSection.Head> {
     @Override
     void build(Head head, @Nullable Head before) {
         removeAll();
-        JPanel who = new JPanel(new MigLayout("insets 0, fillx, wrap 2, gapx 12, gapy 1", "[][grow,fill]"));
-        who.setOpaque(false);
         int level = head.roles().stream().mapToInt(Role::level).min().orElse(LEVEL_NOT_KNOWN);
-        if (level != LEVEL_NOT_KNOWN) {
+        boolean marked = level != LEVEL_NOT_KNOWN;
+        JPanel who = new JPanel(new MigLayout(
+                "insets 0, fillx, gapx 12, gapy 1, wrap " + (marked ? 2 : 1),
+                marked ? "[][grow,fill]" : "[grow,fill]"));
+        who.setOpaque(false);
+        if (marked) {
             who.add(new JLabel(new LevelMark(level, 6, 54)), "spany 3, aligny top, gaptop 2");
         }
-        String cell = level == LEVEL_NOT_KNOWN ? "wmin 60, spanx 2" : "wmin 60";
+        String cell = "wmin 60";
         who.add(new WrappedText(head.title(), Type.PANEL_TITLE, Tint.TEXT, WIDEST), cell);
         who.add(holders(head), cell);
         who.add(new WrappedText(head.unit(), Type.TABLE, Tint.TEXT2, WIDEST), cell);
