@@ -33,6 +33,11 @@ public final class Actions {
         command(id).handle(handler, enabled);
     }
 
+    /** Says, in the tooltip of a command that cannot be done, what has to be done first. */
+    public void explain(ActionId id, String textKey) {
+        command(id).explain(() -> wording.text(textKey));
+    }
+
     /** Says what a command does that can always be done. */
     public void on(ActionId id, Runnable handler) {
         on(id, handler, () -> true);

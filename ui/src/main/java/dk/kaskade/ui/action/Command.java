@@ -3,6 +3,7 @@ package dk.kaskade.ui.action;
 import dk.kaskade.ui.look.KeyHint;
 import java.awt.event.ActionEvent;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javax.swing.AbstractAction;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ final class Command extends AbstractAction {
     private transient @Nullable Runnable handler;
     private transient BooleanSupplier can = () -> false;
     private transient @Nullable BooleanSupplier on;
+    private transient @Nullable Supplier<String> whyNot;
+    private String name = "";
 
     Command(ActionId id) {
         this.id = id;
@@ -25,11 +28,22 @@ final class Command extends AbstractAction {
         return id;
     }
 
-    void speak(String name) {
+    void speak(String words) {
+        name = words;
         putValue(NAME, name);
-        putValue(
-                SHORT_DESCRIPTION,
-                id.key().map(key -> name + " (" + KeyHint.words(key) + ")").orElse(name));
+        describe();
+    }
+
+    /** Says, while it cannot be done, what has to be done first. */
+    void explain(Supplier<String> why) {
+        whyNot = why;
+        describe();
+    }
+
+    private void describe() {
+        String whole =
+                id.key().map(key -> name + " (" + KeyHint.words(key) + ")").orElse(name);
+        putValue(SHORT_DESCRIPTION, whyNot == null || isEnabled() ? whole : name + ": " + whyNot.get());
     }
 
     void handle(Runnable what, BooleanSupplier enabled) {
@@ -55,6 +69,9 @@ final class Command extends AbstractAction {
         setEnabled(handler != null && can.getAsBoolean());
         if (on != null) {
             putValue(SELECTED_KEY, on.getAsBoolean());
+        }
+        if (whyNot != null) {
+            describe();
         }
     }
 

@@ -9,8 +9,10 @@ import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Does what can be done to the selected positions: the commands of the chain's menu, in a dialog where one is needed. */
 public final class PositionActions {
@@ -29,7 +31,8 @@ public final class PositionActions {
 
     /** Says what the commands do. Whoever owns the actions refreshes them when session or selection change. */
     public void register(Actions actions) {
-        actions.on(ActionId.ADD_BELOW, this::addBelow, session::isOpen);
+        actions.on(ActionId.ADD_BELOW, this::addBelow, this::hasPlaceBelow);
+        actions.explain(ActionId.ADD_BELOW, "edit.add.choose-leader");
         actions.on(ActionId.ADD_BESIDE, () -> one(this::addBeside), this::isOne);
         actions.on(ActionId.EDIT_POSITION, () -> one(dialogs::edit), this::isOne);
         actions.on(ActionId.RENAME, () -> one(dialogs::rename), this::isOne);
@@ -58,13 +61,27 @@ public final class PositionActions {
         return new ArrayList<>(session.selection().positions());
     }
 
-    /** Below the selected one, or at the top where none is. */
+    /** Where nothing is selected and there are several tops, nobody can say whom somebody new is to be under. */
+    private boolean hasPlaceBelow() {
+        return session.isOpen() && (isOne() || tops().size() <= 1);
+    }
+
+    /** Below the selected one or the only top; somebody new is the top where there is none. */
     private void addBelow() {
-        Optional<Position> leader = session.selected();
+        Optional<Position> leader = session.selected().or(() -> tops().stream().findFirst());
         dialogs.add(
                 leader.isEmpty()
                         ? PositionDraft.fresh(null, null, List.of())
                         : PositionDraft.fresh(leader.get().id(), leader.get().unit(), rolesUnder(leader.get())));
+    }
+
+    /** Those who report to nobody known. */
+    private List<Position> tops() {
+        List<Position> all = session.organisation().positions();
+        Set<String> known = all.stream().map(Position::id).collect(Collectors.toSet());
+        return all.stream()
+                .filter(position -> position.reportsTo() == null || !known.contains(position.reportsTo()))
+                .toList();
     }
 
     private void addBeside(Position sibling) {
