@@ -101,6 +101,7 @@ public enum ActionId {
     ENGLISH(WINDOW, 3, "action.english", Icons.LANGUAGE, null),
 
     SHORTCUTS(HELP, 1, "action.shortcuts", Icons.KEYBOARD, plain(KeyEvent.VK_F1)),
+    ABOUT_FRAMEWORK(HELP, 1, "action.about-framework", Icons.FRAMEWORK, null),
     PLUGINS(HELP, 1, "action.plugins", Icons.PLUGIN, null),
     ABOUT(HELP, 2, "action.about", Icons.INFO, null);
 

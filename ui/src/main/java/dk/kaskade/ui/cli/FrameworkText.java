@@ -5,12 +5,17 @@ import dk.kaskade.framework.ExpectationThread;
 import dk.kaskade.framework.FocusArea;
 import dk.kaskade.framework.Framework;
 import dk.kaskade.framework.GuideMark;
+import dk.kaskade.framework.Idea;
 import dk.kaskade.framework.Link;
+import dk.kaskade.framework.Passage;
 import dk.kaskade.framework.Practice;
 import dk.kaskade.framework.Role;
 import dk.kaskade.framework.SourceDocument;
 import dk.kaskade.framework.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A framework for people. */
@@ -33,7 +38,7 @@ final class FrameworkText {
                         framework.version(),
                         framework.roles().size(),
                         framework.expectations().size()));
-        section("framework.documents", framework.documents(), this::document);
+        section("framework.documents", framework.documents(), document -> document(framework, document));
         for (Role role : framework.rolesByLevel()) {
             expectations(program.text("framework.role", role.name(), role.level(), role.id()), framework, role.id());
         }
@@ -43,13 +48,21 @@ final class FrameworkText {
         section("framework.values", framework.values(), this::value);
         section("framework.guide-marks", framework.guideMarks(), this::mark);
         section("framework.practices", framework.practices(), this::practice);
-        page.gap()
-                .line(
-                        0,
-                        program.text(
-                                "framework.more",
-                                framework.ideas().size(),
-                                framework.passages().size()));
+        passages(framework);
+        section("framework.ideas", framework.ideas(), this::idea);
+    }
+
+    /** Guidance, polarities, forums and what else is no expectation, under the kind of each. */
+    private void passages(Framework framework) {
+        Map<String, List<Passage>> byKind = new LinkedHashMap<>();
+        framework
+                .passages()
+                .forEach(passage -> byKind.computeIfAbsent(passage.kind(), kind -> new ArrayList<>())
+                        .add(passage));
+        byKind.forEach((kind, some) -> {
+            page.gap().heading(word("passage.", kind));
+            some.forEach(passage -> named(passage.name(), passage.text()));
+        });
     }
 
     private interface Printer<T> {
@@ -91,8 +104,33 @@ final class FrameworkText {
         return link.to() + " (" + program.text("ground." + link.ground().id()) + ")";
     }
 
-    private void document(SourceDocument document) {
+    private void document(Framework framework, SourceDocument document) {
         page.line(0, document.title());
+        for (SourceDocument.DocumentLink link : document.links()) {
+            String to = framework.documents().stream()
+                    .filter(other -> other.id().equals(link.to()))
+                    .map(SourceDocument::title)
+                    .findFirst()
+                    .orElse(link.to());
+            page.line(4, word("document-link.", link.kind()) + ": ", to);
+        }
+        for (SourceDocument.Approval approval : document.approvals()) {
+            String on = approval.on() == null ? "" : ", " + approval.on();
+            page.line(4, word("approval.", approval.act()) + ": ", approval.body() + on);
+        }
+    }
+
+    /** What the municipality calls it where the program has no word. */
+    private String word(String prefix, String id) {
+        return program.has(prefix + id) ? program.text(prefix + id) : id;
+    }
+
+    private void idea(Idea idea) {
+        String kind = word("idea.", idea.kind());
+        page.line(0, kind + ": ", idea.name().isBlank() ? idea.text() : idea.name());
+        if (!idea.name().isBlank()) {
+            page.line(4, idea.text());
+        }
     }
 
     private void thread(Framework framework, ExpectationThread thread) {

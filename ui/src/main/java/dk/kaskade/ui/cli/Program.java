@@ -93,6 +93,10 @@ final class Program {
         return TEXTS.get(language, key, arguments);
     }
 
+    boolean has(String key) {
+        return TEXTS.has(key);
+    }
+
     /** One line that is no result. */
     void remark(String key, Object... arguments) {
         terminal.err().println("kaskade: " + text(key, arguments));

@@ -10,6 +10,7 @@ import dk.kaskade.ui.edit.PositionActions;
 import dk.kaskade.ui.findings.FindingsViewFactory;
 import dk.kaskade.ui.look.Look;
 import dk.kaskade.ui.session.Session;
+import dk.kaskade.ui.shell.Ask;
 import dk.kaskade.ui.shell.Finder;
 import dk.kaskade.ui.shell.MainFrame;
 import dk.kaskade.ui.shell.SettingsFile;
@@ -139,5 +140,17 @@ public final class Desktop {
         actions.on(ActionId.QUIT, closing::quit);
         actions.on(ActionId.UNDO, session::undo, session::canUndo);
         actions.on(ActionId.REDO, session::redo, session::canRedo);
+        actions.on(
+                ActionId.ABOUT_FRAMEWORK,
+                this::aboutFramework,
+                () -> !session.framework().id().isEmpty());
+    }
+
+    private void aboutFramework() {
+        Ask.page(
+                bench.frame(),
+                bench.wording(),
+                bench.actions().name(ActionId.ABOUT_FRAMEWORK),
+                FrameworkPage.of(bench.session().framework(), bench.wording()));
     }
 }

@@ -8,9 +8,9 @@ import javax.swing.JPanel;
 import javax.swing.Scrollable;
 
 /** Something in a scroll pane that is as wide as the pane and as high as it needs. */
-final class Sheet extends JPanel implements Scrollable {
+public final class Sheet extends JPanel implements Scrollable {
 
-    Sheet(JComponent content) {
+    public Sheet(JComponent content) {
         super(new BorderLayout());
         setOpaque(false);
         add(content);
