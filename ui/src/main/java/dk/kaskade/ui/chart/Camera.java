@@ -15,6 +15,8 @@ record Camera(double zoom, double x, double y) {
     static final Camera START = new Camera(1, 0, 0);
 
     private static final double MARGIN = 20;
+    /** Less than this nobody sees, and what was fitted shall not count as moved by it. */
+    private static final double UNSEEN = 0.5;
 
     /** Shows all of a drawing as large as it fits, but no larger than {@code most}, in the middle and near the top. */
     static Camera fitting(double width, double height, double viewWidth, double viewHeight, double most) {
@@ -64,7 +66,7 @@ record Camera(double zoom, double x, double y) {
     Camera showing(Rectangle part, double viewWidth, double viewHeight) {
         double dx = shift(part.x * zoom + x, part.width * zoom, viewWidth);
         double dy = shift(part.y * zoom + y, part.height * zoom, viewHeight);
-        return panned(dx, dy);
+        return Math.abs(dx) < UNSEEN && Math.abs(dy) < UNSEEN ? this : panned(dx, dy);
     }
 
     private static double shift(double from, double length, double room) {

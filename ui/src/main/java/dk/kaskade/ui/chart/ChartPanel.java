@@ -282,13 +282,14 @@ public final class ChartPanel extends JPanel {
     @Override
     public void doLayout() {
         boolean resized = viewer.getWidth() != getWidth() || viewer.getHeight() != getHeight();
+        int kept = lead().map(state.model()::indexOf).filter(stage::isSeen).orElse(-1);
         viewer.setBounds(0, 0, getWidth(), getHeight());
         Dimension small = stage.overview().getPreferredSize();
         int edge = UIScale.scale(12);
         int left = getWidth() - small.width - edge;
         stage.overview().setBounds(left, getHeight() - small.height - edge, small.width, small.height);
         if (resized && getWidth() > 0 && getHeight() > 0) {
-            stage.resized();
+            stage.resized(kept);
             viewChanged();
         }
     }

@@ -12,6 +12,8 @@ import java.util.function.Function;
 
 /** Where the chart is seen from: moves camera, viewer and overview together, at once or within a moment. */
 final class ChartStage {
+    private static final int UNDER_LEGEND = 8;
+
     private final ChartState state;
     private final ChainViewer viewer;
     private final Overview overview;
@@ -92,18 +94,37 @@ final class ChartStage {
         motion.jump(state.scene(), motion.goal());
     }
 
-    /** The window has another size: what was fitted stays so. */
-    void resized() {
+    /**
+     * The window has another size: what was fitted stays so.
+     *
+     * @param kept the card that stays in sight, negative for none
+     */
+    void resized(int kept) {
         if (fitted) {
             begin();
         } else {
-            motion.jump(state.scene(), within(motion.goal()));
+            motion.jump(state.scene(), kept < 0 ? within(motion.goal()) : showing(place(kept)));
         }
     }
 
     /** Brings a card into sight without moving more than needed. */
     void show(int card) {
-        bring(card, place -> motion.goal().showing(place, viewer.getWidth(), viewer.getHeight()));
+        bring(card, this::showing);
+    }
+
+    /** Also from under the legend. */
+    private Camera showing(Rectangle place) {
+        Camera camera = motion.goal().showing(place, viewer.getWidth(), viewer.getHeight());
+        Rectangle card = on(camera, place);
+        Rectangle legend = LegendPlace.of(viewer, state.model());
+        return card.intersects(legend) ? camera.panned(0, legend.y + legend.height + UNDER_LEGEND - card.y) : camera;
+    }
+
+    /** Whether some of a card lies inside the window, once what moves has come to rest. */
+    boolean isSeen(int card) {
+        return card >= 0
+                && state.scene().layout().isVisible(card)
+                && boundsOf(card).intersects(0, 0, viewer.getWidth(), viewer.getHeight());
     }
 
     void centreOn(int card) {
@@ -112,9 +133,16 @@ final class ChartStage {
 
     /** Where a card stands in the window once what moves has come to rest. */
     Rectangle boundsOf(int card) {
+        return on(motion.goal(), place(card));
+    }
+
+    private static Rectangle on(Camera camera, Rectangle place) {
+        return camera.transform().createTransformedShape(place).getBounds();
+    }
+
+    private Rectangle place(int card) {
         Layout layout = state.scene().layout();
-        Rectangle place = new Rectangle(layout.x(card), layout.y(card), CARD_WIDTH, CARD_HEIGHT);
-        return motion.goal().transform().createTransformedShape(place).getBounds();
+        return new Rectangle(layout.x(card), layout.y(card), CARD_WIDTH, CARD_HEIGHT);
     }
 
     private void bring(int card, Function<Rectangle, Camera> camera) {
@@ -123,8 +151,7 @@ final class ChartStage {
         }
         ChartScene before = state.scene();
         state.reveal(card);
-        Layout layout = state.scene().layout();
-        Camera next = camera.apply(new Rectangle(layout.x(card), layout.y(card), CARD_WIDTH, CARD_HEIGHT));
+        Camera next = camera.apply(place(card));
         if (before != state.scene() || !next.equals(motion.goal())) {
             fitted = false;
             go(before, next);
@@ -156,7 +183,8 @@ final class ChartStage {
         } else if (fitted) {
             camera = fitting();
         }
-        go(before, within(camera));
+        // another lens has another legend
+        go(before, fitted && from.standsLike(to) ? fitting() : within(camera));
     }
 
     private void go(ChartScene before, Camera camera) {

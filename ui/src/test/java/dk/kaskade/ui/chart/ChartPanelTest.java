@@ -9,6 +9,7 @@ import dk.kaskade.ui.paint.ChartCard;
 import dk.kaskade.ui.paint.Charts;
 import java.awt.Graphics2D;
 import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -262,5 +263,93 @@ class ChartPanelTest {
         assertThat(panel.viewer().highlights().faded().stream()).containsExactly(0, 2, 3);
         panel.setFilter(null);
         assertThat(panel.viewer().highlights().faded().isEmpty()).isTrue();
+    }
+
+    private void resize(int width, int height) {
+        panel.setSize(width, height);
+        panel.doLayout();
+    }
+
+    private Rectangle legend() {
+        return LegendPlace.of(panel.viewer(), panel.chart());
+    }
+
+    private Rectangle bounds(String id) {
+        return panel.boundsOf(id).orElseThrow();
+    }
+
+    @Test
+    void keepsTheLegendOffEveryCardWhenFittedInANarrowArea() {
+        resize(300, 650);
+        assertThat(bounds("p0").y).as("it gives way").isGreaterThan(legend().y + legend().height);
+        for (int width = 240; width <= 1500; width += 60) {
+            resize(width, 500);
+            assertThat(panel.chart().cards())
+                    .as("fitted into %d pixels", width)
+                    .allMatch(card -> panel.seesAll() && !bounds(card.id()).intersects(legend()));
+        }
+    }
+
+    @Test
+    void bringsACardOutFromUnderTheLegend() {
+        Point ground = new Point(10, 640);
+        Rectangle top = bounds("p0");
+        mouse(MouseEvent.MOUSE_PRESSED, ground, InputEvent.BUTTON1_DOWN_MASK);
+        ground.translate(30 - top.x, 25 - top.y);
+        mouse(MouseEvent.MOUSE_DRAGGED, ground, InputEvent.BUTTON1_DOWN_MASK);
+        mouse(MouseEvent.MOUSE_RELEASED, ground, 0);
+        assertThat(bounds("p0").intersects(legend())).isTrue();
+
+        panel.setSelection(List.of("p0"));
+        assertThat(bounds("p0").intersects(legend())).isFalse();
+    }
+
+    @Test
+    void staysFittedWhenACardInSightIsSelected() {
+        resize(400, 650);
+        panel.setSelection(List.of("p2"));
+        panel.setSelection(List.of("p5"));
+        resize(1100, 650);
+        assertThat(panel.zoom()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheSelectedCardInSightWhenTheAreaShrinks() {
+        panel.zoomTo(2);
+        panel.setSelection(List.of("p5"));
+        panel.centreOn("p5");
+        resize(420, 300);
+
+        assertThat(new Rectangle(0, 0, 420, 300).contains(bounds("p5"))).isTrue();
+        assertThat(panel.viewer().highlights().selected().stream()).containsExactly(5);
+    }
+
+    @Test
+    void marksTheSelectedCardAndItsWayToTheTopAlsoAfterAnalysisAndResizing() {
+        panel.setSelection(List.of("p3"));
+        resize(700, 500);
+        panel.setChart(Charts.below(-1, 0, 1, 1, 0, 4));
+
+        BufferedImage picture = picture();
+        Rectangle card = bounds("p3");
+        assertThat(countOf(picture, Tint.ACC, new Rectangle(card.x - 4, card.y - 4, card.width + 8, 6)))
+                .as("ring above")
+                .isGreaterThan(card.width / 2);
+        Rectangle leader = bounds("p1");
+        Rectangle between = new Rectangle(leader.x - 20, leader.y + leader.height + 2, leader.width, 400);
+        between.height = card.y - 6 - between.y;
+        assertThat(countOf(picture, Tint.ACC, between)).as("way").isPositive();
+    }
+
+    private static int countOf(BufferedImage picture, Tint tint, Rectangle area) {
+        int wanted = tint.in(Theme.LIGHT).getRGB();
+        int count = 0;
+        Rectangle inside = area.intersection(new Rectangle(picture.getWidth(), picture.getHeight()));
+        for (int y = inside.y; y < inside.y + inside.height; y++) {
+            for (int x = inside.x; x < inside.x + inside.width; x++) {
+                count += picture.getRGB(x, y) == wanted ? 1 : 0;
+            }
+        }
+        return count;
     }
 }
