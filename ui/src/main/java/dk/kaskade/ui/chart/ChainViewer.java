@@ -7,6 +7,7 @@ import dk.kaskade.ui.paint.ChartScene;
 import dk.kaskade.ui.paint.GraphicsPen;
 import dk.kaskade.ui.paint.Highlights;
 import dk.kaskade.ui.paint.Palette;
+import dk.kaskade.ui.paint.Stamps;
 import edu.uci.ics.jung.algorithms.layout.Layout;
 import edu.uci.ics.jung.algorithms.layout.StaticLayout;
 import edu.uci.ics.jung.graph.DirectedSparseGraph;
@@ -48,6 +49,7 @@ final class ChainViewer extends VisualizationViewer<Integer, Integer> {
     private transient Camera camera = Camera.START;
     private transient Highlights highlights = Highlights.NONE;
     private transient Function<MouseEvent, String> tips = event -> "";
+    private final transient Stamps stamps = new Stamps();
     private boolean moving;
     private boolean reachedByKey;
     private transient @Nullable ChainAccess access;
@@ -204,7 +206,7 @@ final class ChainViewer extends VisualizationViewer<Integer, Integer> {
             boolean smooth = !(moving && scene.layout().drawn() > MANY);
             new ChartPainter(Palette.current())
                     .paint(
-                            new GraphicsPen(g).smooth(smooth),
+                            new GraphicsPen(g).smooth(smooth).with(stamps),
                             scene,
                             highlights,
                             camera.zoom() / scale(),

@@ -35,6 +35,7 @@ public final class ChartPanel extends JPanel {
     /** @param first what to show; {@link ChartModel#empty} for nothing yet */
     public ChartPanel(ChartModel first) {
         super(null);
+        setOpaque(false);
         state = new ChartState(first);
         viewer = new ChainViewer(state.scene());
         overlay = new Overlay(viewer);

@@ -4,6 +4,7 @@ import static dk.kaskade.ui.layout.Measures.CARD_HEIGHT;
 import static dk.kaskade.ui.layout.Measures.CARD_WIDTH;
 
 import dk.kaskade.ui.look.Tint;
+import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -35,8 +36,10 @@ final class CardPainter {
     }
 
     void paint(ChartCard card, double x, double y, Detail detail, Ring ring) {
-        ground(card, x, y, detail, ring);
-        marks.edge(x, y, STRIP, CARD_HEIGHT, RADIUS - 1, card.strip(), card.segments());
+        ground(card, x, y, ring);
+        if (detail == Detail.FULL) {
+            bar(card.bar(), x, y);
+        }
         if (detail == Detail.FULL) {
             full(card, x, y);
         } else if (detail == Detail.MIDDLE) {
@@ -68,16 +71,26 @@ final class CardPainter {
         frame(x, y, ring);
     }
 
-    private void ground(ChartCard card, double x, double y, Detail detail, Ring ring) {
-        RoundRectangle2D box = Marks.box(x + 0.5, y + 0.5, CARD_WIDTH - 1, CARD_HEIGHT - 1, RADIUS);
+    private void ground(ChartCard card, double x, double y, Ring ring) {
         Tint ground = ring.hit ? Tint.ACC_SOFT : card.vacant() ? Tint.CANVAS : Tint.PANEL;
-        pen.fill(box, palette.color(ground));
-        if (detail == Detail.FULL) {
-            bar(card.bar(), x, y);
-        }
         Tint edge = ring.hover || card.vacant() ? Tint.EDGE : Tint.LINE2;
-        Pen.Line line = card.vacant() ? Pen.Line.dashed(1) : Pen.Line.solid(1);
-        pen.draw(box, palette.color(edge), line);
+        Ground look = new Ground(
+                palette.color(ground),
+                palette.color(edge),
+                card.vacant(),
+                palette.color(card.strip()),
+                card.segments());
+        pen.stamp(look, new Rectangle2D.Double(x, y, CARD_WIDTH, CARD_HEIGHT), look::draw);
+    }
+
+    /** What cards have in common: ground, edge, and the strip at the left. */
+    private record Ground(Color ground, Color edge, boolean dashed, Color strip, int segments) {
+        void draw(Pen pen, double x, double y) {
+            RoundRectangle2D box = Marks.box(x + 0.5, y + 0.5, CARD_WIDTH - 1, CARD_HEIGHT - 1, RADIUS);
+            pen.fill(box, ground);
+            pen.draw(box, edge, dashed ? Pen.Line.dashed(1) : Pen.Line.solid(1));
+            Marks.edge(pen, x, y, STRIP, CARD_HEIGHT, RADIUS - 1, strip, segments);
+        }
     }
 
     private void frame(double x, double y, Ring ring) {
@@ -110,6 +123,10 @@ final class CardPainter {
         double bottom = y + CARD_HEIGHT - 1;
         double right = left + to;
         double corner = Math.max(0, right - (left + CARD_WIDTH - STRIP - 1 - RADIUS));
+        if (corner == 0) {
+            pen.fill(new Rectangle2D.Double(left + from, bottom - BAR, to - from, BAR), palette.color(tint));
+            return;
+        }
         Path2D piece = new Path2D.Double();
         piece.moveTo(left + from, bottom - BAR);
         piece.lineTo(right - Math.max(0, corner - 5), bottom - BAR);

@@ -3,8 +3,10 @@ package dk.kaskade.ui.paint;
 import dk.kaskade.ui.layout.Layout;
 import dk.kaskade.ui.layout.Measures;
 import dk.kaskade.ui.look.Tint;
+import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -68,21 +70,40 @@ final class FarPainter {
     private void paintShape(int card) {
         ChartCard top = scene.model().card(card);
         Rectangle box = box(card);
-        boolean small = Math.min(box.width, box.height) * zoom < ROUND_FROM;
-        Shape shape = small ? box : Marks.box(box.x, box.y, box.width, box.height, 5 / zoom);
-        pen.fill(shape, palette.color(top.level() == 0 ? Tint.HOVER : Tint.levelSoft(top.level())));
-        boolean gaps = scene.branchGaps(card) > 0;
-        pen.draw(shape, palette.color(gaps ? Tint.GAP : Tint.LINE2), Pen.Line.solid(1 / zoom));
-        above.add(() -> name(card, box));
+        Color ground = palette.color(top.level() == 0 ? Tint.HOVER : Tint.levelSoft(top.level()));
+        Color edge = palette.color(scene.branchGaps(card) > 0 ? Tint.GAP : Tint.LINE2);
+        if (Math.min(box.width, box.height) * zoom < ROUND_FROM) {
+            smallShape(box, ground, edge);
+        } else {
+            Shape shape = Marks.box(box.x, box.y, box.width, box.height, 5 / zoom);
+            pen.fill(shape, ground);
+            pen.draw(shape, edge, Pen.Line.solid(1 / zoom));
+        }
+        if (hasRoomForName(box)) {
+            above.add(() -> name(card, box));
+        }
+    }
+
+    /** Of these there are thousands: two filled boxes take a tenth of the time of an outline. */
+    private void smallShape(Rectangle box, Color ground, Color edge) {
+        double half = 0.5 / zoom;
+        pen.fill(new Rectangle2D.Double(box.x - half, box.y - half, box.width + 2 * half, box.height + 2 * half), edge);
+        double width = box.width - 2 * half;
+        double height = box.height - 2 * half;
+        if (width > 0 && height > 0) {
+            pen.fill(new Rectangle2D.Double(box.x + half, box.y + half, width, height), ground);
+        }
+    }
+
+    private boolean hasRoomForName(Rectangle box) {
+        double size = NAME / zoom;
+        return box.width - size >= 3.5 * size && box.height >= 1.4 * size;
     }
 
     private void name(int card, Rectangle box) {
         ChartCard top = scene.model().card(card);
         double size = NAME / zoom;
         double room = box.width - size;
-        if (room < 3.5 * size || box.height < 1.4 * size) {
-            return;
-        }
         String name = Face.SEMIBOLD.fit(top.unit().isEmpty() ? top.title() : top.unit(), size, room);
         pen.text(name, box.x + size / 2, box.y + 1.3 * size, Face.SEMIBOLD, size, palette.color(Tint.TEXT));
         if (box.height > 2.8 * size) {

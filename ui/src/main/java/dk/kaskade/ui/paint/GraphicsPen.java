@@ -8,8 +8,10 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Draws on a Graphics2D: the screen, a picture, a printer or a PDF page. */
 public final class GraphicsPen implements Pen {
@@ -17,6 +19,7 @@ public final class GraphicsPen implements Pen {
     private final Composite solid;
     private final Map<Line, BasicStroke> strokes = new HashMap<>();
     private final Map<Double, Font[]> fonts = new HashMap<>();
+    private @Nullable Stamps stamps;
 
     /** @param g changed by drawing; its transform takes the chart's pixels to the medium */
     public GraphicsPen(Graphics2D g) {
@@ -35,6 +38,21 @@ public final class GraphicsPen implements Pen {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         return this;
+    }
+
+    /** Keeps pictures of what looks alike from one drawing to the next; only for a medium of pixels. */
+    public GraphicsPen with(Stamps kept) {
+        stamps = kept.serve(g) ? kept : null;
+        return this;
+    }
+
+    @Override
+    public void stamp(Object look, Rectangle2D place, Drawing drawing) {
+        if (stamps == null) {
+            drawing.on(this, place.getX(), place.getY());
+        } else {
+            stamps.draw(g, look, place, drawing);
+        }
     }
 
     @Override

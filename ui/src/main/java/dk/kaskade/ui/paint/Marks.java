@@ -1,6 +1,7 @@
 package dk.kaskade.ui.paint;
 
 import dk.kaskade.ui.look.Tint;
+import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -81,14 +82,15 @@ final class Marks {
     }
 
     /** A card's strip: its outer corners follow the card's. */
-    void edge(double x, double y, double width, double height, double radius, Tint tint, int segments) {
+    static void edge(
+            Pen pen, double x, double y, double width, double height, double radius, Color color, int segments) {
         int pieces = Math.max(1, Math.min(MOST_SEGMENTS, segments));
         double piece = (height - 2.0 * (pieces - 1)) / pieces;
         for (int i = 0; i < pieces; i++) {
             double top = y + i * (piece + 2);
             double above = i == 0 ? radius : 0;
             double below = i == pieces - 1 ? radius : 0;
-            pen.fill(leftRounded(x, top, width, piece, above, below), palette.color(tint));
+            pen.fill(leftRounded(x, top, width, piece, above, below), color);
         }
     }
 

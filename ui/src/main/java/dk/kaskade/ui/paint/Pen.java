@@ -2,6 +2,7 @@ package dk.kaskade.ui.paint;
 
 import java.awt.Color;
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 
 /** The few things that a chart is made of; lengths in the chart's pixels at 100 %. */
 public interface Pen {
@@ -17,6 +18,22 @@ public interface Pen {
 
     /** Draws something with its origin there. */
     void shifted(double x, double y, Runnable drawing);
+
+    /**
+     * Draws something that looks alike in many places. A medium may keep its picture, so it is drawn for itself alone.
+     *
+     * @param look equal for what looks alike: everything that it depends on
+     * @param place the ground that it covers; nothing of it lies outside
+     */
+    default void stamp(Object look, Rectangle2D place, Drawing drawing) {
+        drawing.on(this, place.getX(), place.getY());
+    }
+
+    /** Draws something with its upper left corner there. */
+    @FunctionalInterface
+    interface Drawing {
+        void on(Pen pen, double x, double y);
+    }
 
     /** What follows until {@link #end()} belongs together and is told by this name where the medium can. */
     default void begin(String name) {}
