@@ -197,10 +197,16 @@ public final class ChartPanel extends JPanel {
         return stage.camera().zoom() / ChainViewer.scale();
     }
 
-    /** Zooms around the middle. */
+    /** Zooms around the position selected last where it is in sight, else around the middle. */
     public void zoomBy(double factor) {
-        stage.zoom(factor, getWidth() / 2.0, getHeight() / 2.0);
+        Rectangle around = inSight().map(stage::boundsOf).orElse(new Rectangle(getSize()));
+        stage.zoom(factor, around.getCenterX(), around.getCenterY());
         viewChanged();
+    }
+
+    /** The card selected last, where some of it can be seen. */
+    private Optional<Integer> inSight() {
+        return lead().map(state.model()::indexOf).filter(stage::isSeen);
     }
 
     public void zoomTo(double zoom) {
@@ -283,7 +289,7 @@ public final class ChartPanel extends JPanel {
     @Override
     public void doLayout() {
         boolean resized = viewer.getWidth() != getWidth() || viewer.getHeight() != getHeight();
-        int kept = lead().map(state.model()::indexOf).filter(stage::isSeen).orElse(-1);
+        int kept = inSight().orElse(-1);
         viewer.setBounds(0, 0, getWidth(), getHeight());
         Dimension small = stage.overview().getPreferredSize();
         int edge = UIScale.scale(12);

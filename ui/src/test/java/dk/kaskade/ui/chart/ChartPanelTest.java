@@ -1,6 +1,7 @@
 package dk.kaskade.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dk.kaskade.ui.layout.Layout;
 import dk.kaskade.ui.look.Theme;
@@ -311,6 +312,17 @@ class ChartPanelTest {
         panel.setSelection(List.of("p5"));
         resize(1100, 650);
         assertThat(panel.zoom()).isEqualTo(1);
+    }
+
+    @Test
+    void zoomsAroundTheSelectedCardThatIsInSight() {
+        panel.setSelection(List.of("p3"));
+        Rectangle before = bounds("p3");
+        panel.zoomTo(3);
+        Rectangle after = bounds("p3");
+
+        assertThat(after.getCenterX()).isCloseTo(before.getCenterX(), within(2.0));
+        assertThat(after.getCenterY()).isCloseTo(before.getCenterY(), within(2.0));
     }
 
     @Test
