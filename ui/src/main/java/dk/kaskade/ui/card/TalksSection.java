@@ -1,21 +1,28 @@
 package dk.kaskade.ui.card;
 
+import dk.kaskade.change.EditAgreement;
 import dk.kaskade.change.HoldDialogue;
+import dk.kaskade.change.RemoveAgreement;
 import dk.kaskade.framework.Expectation;
+import dk.kaskade.framework.Practice;
 import dk.kaskade.organisation.Agreement;
 import dk.kaskade.report.RoleCard;
 import dk.kaskade.report.RoleCard.Agreed;
 import dk.kaskade.report.RoleCard.InForce;
 import dk.kaskade.report.RoleCard.Talk;
+import dk.kaskade.ui.edit.TalkDialogs;
 import dk.kaskade.ui.look.Chip;
+import dk.kaskade.ui.look.Flow;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.SectionHeading;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -27,6 +34,7 @@ final class TalksSection extends Section<TalksSection.Talks> {
     private static final int WIDEST = 600;
 
     private final transient Desk desk;
+    private final transient TalkDialogs dialogs;
 
     /**
      * What is shown.
@@ -37,6 +45,7 @@ final class TalksSection extends Section<TalksSection.Talks> {
 
     TalksSection(Desk desk) {
         this.desk = desk;
+        this.dialogs = new TalkDialogs(desk.session(), desk.wording(), () -> this);
     }
 
     @Override
@@ -53,12 +62,17 @@ final class TalksSection extends Section<TalksSection.Talks> {
     void build(Talks now, @Nullable Talks before) {
         removeAll();
         boolean talks = now.held() && !now.talks().isEmpty();
-        setVisible(talks || !now.agreements().isEmpty());
         add(new SectionHeading(desk.text("card.talks")));
         if (talks) {
             now.talks().forEach(talk -> talk(talk, now));
         }
-        now.agreements().forEach(this::agreement);
+        now.agreements().forEach(agreed -> agreement(agreed, now));
+        below(
+                6,
+                links(link(
+                        "card.agreement.add",
+                        Icons.ADD.icon(12, Tint.ACC),
+                        () -> dialogs.add(now.position(), now.day()))));
     }
 
     private void talk(Talk talk, Talks now) {
@@ -70,21 +84,30 @@ final class TalksSection extends Section<TalksSection.Talks> {
                 new WrappedText(due(talk), Type.TABLE, talk.overdue() ? Tint.GAP_TEXT : Tint.TEXT, WIDEST),
                 "skip 1, wmin 0");
         panel.add(new WrappedText(last, Type.CAPTION, Tint.TEXT2, WIDEST), "skip 1, wmin 0");
-        if (!now.day().equals(talk.last())) {
-            panel.add(
-                    new Link(
-                            desk.text("card.talk.held", desk.date(now.day())),
-                            Type.CAPTION,
-                            null,
-                            () -> desk.session()
-                                    .apply(new HoldDialogue(
-                                            now.position(),
-                                            talk.practice().id(),
-                                            now.day(),
-                                            talk.practice().name()))),
-                    "skip 1, wmin 0");
-        }
+        Link other = link("card.talk.held.other", null, () -> dialogs.held(now.position(), talk.practice(), now.day()));
+        panel.add(now.day().equals(talk.last()) ? links(other) : links(today(talk, now), other), "skip 1, wmin 0");
         add(panel);
+    }
+
+    private Link today(Talk talk, Talks now) {
+        Practice practice = talk.practice();
+        HoldDialogue held = new HoldDialogue(now.position(), practice.id(), now.day(), practice.name());
+        return new Link(
+                desk.text("card.talk.held", desk.date(now.day())),
+                Type.CAPTION,
+                null,
+                () -> desk.session().apply(held));
+    }
+
+    private Link link(String key, @Nullable Icon icon, Runnable go) {
+        return new Link(desk.text(key), Type.CAPTION, icon, go);
+    }
+
+    /** Side by side while there is room. */
+    private static Flow links(Link... all) {
+        Flow flow = new Flow();
+        Arrays.stream(all).forEach(flow::add);
+        return flow;
     }
 
     private String due(Talk talk) {
@@ -94,7 +117,7 @@ final class TalksSection extends Section<TalksSection.Talks> {
         return desk.text(talk.overdue() ? "card.talk.due.passed" : "card.talk.due", desk.date(talk.due()));
     }
 
-    private void agreement(Agreed agreed) {
+    private void agreement(Agreed agreed, Talks now) {
         boolean counts = agreed.inForce() == InForce.YES;
         JPanel panel = line(Icons.TALK, agreed.agreement().text());
         JPanel second = new JPanel(new MigLayout("insets 0, fillx, gapx 6", "[grow,fill][]"));
@@ -111,7 +134,28 @@ final class TalksSection extends Section<TalksSection.Talks> {
                     new WrappedText(desk.text("card.agreement.carries", titles), Type.CAPTION, Tint.TEXT2, WIDEST),
                     "skip 1, wmin 0");
         }
+        panel.add(ways(agreed.agreement(), now), "skip 1, wmin 0");
         add(panel);
+    }
+
+    /** What can be done about an agreement; one that has ended, or not begun, needs no ending. */
+    private Flow ways(Agreement agreement, Talks now) {
+        Link edit = link("card.agreement.edit", null, () -> dialogs.edit(now.position(), agreement));
+        Link remove = link(
+                "card.agreement.remove",
+                null,
+                () -> desk.session().apply(new RemoveAgreement(now.position(), agreement.id())));
+        if (!agreement.inForce(now.day()) || now.day().equals(agreement.until())) {
+            return links(edit, remove);
+        }
+        Agreement ended = new Agreement(
+                agreement.id(), agreement.text(), agreement.made(), now.day(), agreement.carries(), agreement.extras());
+        Link end = new Link(
+                desk.text("card.agreement.end", desk.date(now.day())),
+                Type.CAPTION,
+                null,
+                () -> desk.session().apply(new EditAgreement(now.position(), ended)));
+        return links(edit, end, remove);
     }
 
     private String period(Agreement agreement) {

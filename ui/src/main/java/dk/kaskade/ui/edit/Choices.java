@@ -80,7 +80,7 @@ final class Choices {
     }
 
     /** Of an id used twice the first; a label used twice gets its detail, and its id where that does not help. */
-    private static List<Option> distinct(List<Option> all) {
+    static List<Option> distinct(List<Option> all) {
         Map<String, Option> byId = all.stream()
                 .collect(Collectors.toMap(
                         Option::id, Function.identity(), (first, second) -> first, java.util.LinkedHashMap::new));
