@@ -23,7 +23,7 @@ public final class Actions {
     public Actions(Wording wording) {
         this.wording = wording;
         for (ActionId id : ActionId.values()) {
-            commands.put(id, new Command(id));
+            commands.put(id, new Command(id, this::refresh));
         }
         wording.follow(() -> commands.values().forEach(command -> command.speak(name(command.id()))));
     }

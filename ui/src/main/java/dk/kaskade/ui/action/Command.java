@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** One command of the catalogue as Swing knows it. */
 final class Command extends AbstractAction {
     private final ActionId id;
+    private final transient Runnable ran;
     private transient @Nullable Runnable handler;
     private transient BooleanSupplier can = () -> false;
     private transient @Nullable BooleanSupplier on;
     private transient @Nullable Supplier<String> whyNot;
     private String name = "";
 
-    Command(ActionId id) {
+    /** @param ran what one command did may change what the others can do, and which of several is on */
+    Command(ActionId id, Runnable ran) {
         this.id = id;
+        this.ran = ran;
         putValue(SMALL_ICON, id.icon().icon());
         putValue(ACTION_COMMAND_KEY, id.name());
         id.key().ifPresent(key -> putValue(ACCELERATOR_KEY, key));
@@ -79,8 +82,8 @@ final class Command extends AbstractAction {
         refresh();
         if (handler != null && isEnabled()) {
             handler.run();
+            ran.run();
         }
-        refresh();
     }
 
     @Override

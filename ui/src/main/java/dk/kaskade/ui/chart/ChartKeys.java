@@ -51,10 +51,6 @@ final class ChartKeys {
         on(KeyEvent.VK_ADD, 0, unfold);
         on(KeyStroke.getKeyStroke('-'), fold);
         on(KeyEvent.VK_SUBTRACT, 0, fold);
-        for (int level = 1; level <= 4; level++) {
-            int shown = level;
-            on(KeyEvent.VK_0 + level, InputEvent.ALT_DOWN_MASK, () -> panel.showToLevel(shown));
-        }
     }
 
     private void viewing() {

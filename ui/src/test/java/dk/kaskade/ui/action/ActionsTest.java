@@ -83,4 +83,17 @@ class ActionsTest {
         assertThat(chart.getInputMap(JPanel.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).get(undo))
                 .isNull();
     }
+
+    @Test
+    void whoeverWatchesHearsThatACommandWasRun() {
+        Actions actions = new Actions(new Wording(Texts.DANISH));
+        int[] heard = new int[1];
+        actions.on(ActionId.LEVEL_3, () -> {});
+        actions.watch(() -> heard[0]++);
+
+        actions.run(ActionId.LEVEL_3);
+        actions.run(ActionId.LEVEL_4);
+
+        assertThat(heard[0]).isEqualTo(1);
+    }
 }
