@@ -28,8 +28,9 @@ public enum ActionId {
     OPEN(FILE, 1, "action.open", Icons.FOLDER, menu(KeyEvent.VK_O)),
     SAVE(FILE, 2, "action.save", Icons.SAVE, menu(KeyEvent.VK_S)),
     SAVE_AS(FILE, 2, "action.save-as", Icons.SAVE, menuShift(KeyEvent.VK_S)),
-    CLOSE(FILE, 3, "action.close", Icons.CLOSE, menu(KeyEvent.VK_W)),
-    QUIT(FILE, 3, "action.quit", Icons.REJECT, menu(KeyEvent.VK_Q)),
+    PROPERTIES(FILE, 3, "action.properties", Icons.SETTINGS, null),
+    CLOSE(FILE, 4, "action.close", Icons.CLOSE, menu(KeyEvent.VK_W)),
+    QUIT(FILE, 4, "action.quit", Icons.REJECT, menu(KeyEvent.VK_Q)),
 
     UNDO(EDIT, 1, "action.undo", Icons.UNDO, menu(KeyEvent.VK_Z)),
     REDO(EDIT, 1, "action.redo", Icons.REDO, menu(KeyEvent.VK_Y)),

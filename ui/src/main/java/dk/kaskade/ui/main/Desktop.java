@@ -6,6 +6,7 @@ import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.card.CardViewFactory;
 import dk.kaskade.ui.chain.ChainSearch;
 import dk.kaskade.ui.chain.ChainViewFactory;
+import dk.kaskade.ui.edit.OrganisationDialog;
 import dk.kaskade.ui.edit.PositionActions;
 import dk.kaskade.ui.findings.FindingsViewFactory;
 import dk.kaskade.ui.look.Look;
@@ -136,6 +137,9 @@ public final class Desktop {
         actions.on(ActionId.OPEN, opening::choose);
         actions.on(ActionId.SAVE, saving::save, () -> session.isOpen() && !saving.isBusy());
         actions.on(ActionId.SAVE_AS, saving::saveAs, () -> session.isOpen() && !saving.isBusy());
+        OrganisationDialog properties = new OrganisationDialog(
+                session, bench.wording(), bench::frame, () -> bench.frameworks().all());
+        actions.on(ActionId.PROPERTIES, properties::show, session::isOpen);
         actions.on(ActionId.CLOSE, closing::close, session::isOpen);
         actions.on(ActionId.QUIT, closing::quit);
         actions.on(ActionId.UNDO, session::undo, session::canUndo);
