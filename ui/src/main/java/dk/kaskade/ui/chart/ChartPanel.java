@@ -199,8 +199,10 @@ public final class ChartPanel extends JPanel {
 
     /** Zooms around the position selected last where it is in sight, else around the middle. */
     public void zoomBy(double factor) {
-        Rectangle around = inSight().map(stage::boundsOf).orElse(new Rectangle(getSize()));
+        Optional<Integer> kept = inSight();
+        Rectangle around = kept.map(stage::boundsOf).orElse(new Rectangle(getSize()));
         stage.zoom(factor, around.getCenterX(), around.getCenterY());
+        kept.ifPresent(stage::show);
         viewChanged();
     }
 

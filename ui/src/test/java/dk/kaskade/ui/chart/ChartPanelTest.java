@@ -318,7 +318,7 @@ class ChartPanelTest {
     void zoomsAroundTheSelectedCardThatIsInSight() {
         panel.setSelection(List.of("p3"));
         Rectangle before = bounds("p3");
-        panel.zoomTo(3);
+        panel.zoomTo(1.3);
         Rectangle after = bounds("p3");
 
         assertThat(after.getCenterX()).isCloseTo(before.getCenterX(), within(2.0));
