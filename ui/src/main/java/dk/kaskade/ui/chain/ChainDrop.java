@@ -3,7 +3,7 @@ package dk.kaskade.ui.chain;
 import dk.kaskade.change.MovePositions;
 import dk.kaskade.change.Outcome;
 import dk.kaskade.change.Sentence;
-import dk.kaskade.inspect.Counts;
+import dk.kaskade.inspect.InspectionReport;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.ui.chart.DropTarget;
 import dk.kaskade.ui.look.Wording;
@@ -76,28 +76,22 @@ final class ChainDrop implements DropTarget {
         if (move.applyTo(session.organisation()) instanceof Outcome.Done done
                 && session.analysis().isPresent()
                 && !session.isLooking()) {
-            Counts before = session.analysis().get().report().counts();
+            InspectionReport before = session.analysis().get().report();
             running = tasks.run(new Task<>(
                     "",
-                    progress -> around.look(done.organisation(), progress::cancelled)
-                            .counts(),
-                    after -> show(move, before, after),
+                    progress -> Difference.between(before, around.look(done.organisation(), progress::cancelled)),
+                    difference -> show(move, difference),
                     failure -> brings = ""));
         }
     }
 
-    private void show(MovePositions move, Counts before, Counts after) {
+    private void show(MovePositions move, Difference difference) {
         if (move.equals(asked)) {
-            brings = words(before.errors() + before.gaps(), after.errors() + after.gaps());
+            brings = difference.isNone()
+                    ? wording.text("chain.drop.same")
+                    : wording.text("chain.drop.change", difference.closed(), difference.opened());
             tried.run();
         }
-    }
-
-    private String words(int before, int after) {
-        if (after < before) {
-            return wording.text("chain.drop.fewer", before - after);
-        }
-        return after > before ? wording.text("chain.drop.more", after - before) : wording.text("chain.drop.same");
     }
 
     private static MovePositions move(Set<String> positions, String newLeader) {

@@ -83,7 +83,7 @@ final class ChainView implements View, SessionListener, ChartListener {
         tools = new ChainTools(actions, wording);
         commands = new ChainCommands(session, actions, panel, lens -> refresh());
         commands.register();
-        panel.setDropTarget(new ChainDrop(parts, panel::repaint));
+        panel.setDropTarget(new ChainDrop(parts, panel::previewChanged));
         panel.listen(this);
         parts.search().watch(panel::setHits);
         actions.bindChain(panel);

@@ -31,6 +31,7 @@ final class ChartMouse implements Gestures.Meaning {
     private final Gestures gestures = new Gestures(this);
     private final EdgeScroll edges;
     private @Nullable Drag drag;
+    private Point held = new Point();
     private @Nullable DropTarget target;
 
     ChartMouse(ChartPanel panel, ChainViewer viewer, ChartState state, ChartStage stage, Overlay overlay) {
@@ -205,10 +206,15 @@ final class ChartMouse implements Gestures.Meaning {
         if (drag == null) {
             return;
         }
+        held = at;
         Overlay.Ghost ghost = drag.over(cardAt(at), at);
         overlay.ghost(ghost);
         viewer.setCursor(drag.isRefused() ? DragSource.DefaultMoveNoDrop : DragSource.DefaultMoveDrop);
         viewer.highlight(viewer.highlights().withTarget(drag.newLeader()));
+    }
+
+    void previewChanged() {
+        hold(held);
     }
 
     @Override

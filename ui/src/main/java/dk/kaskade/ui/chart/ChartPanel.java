@@ -61,6 +61,11 @@ public final class ChartPanel extends JPanel {
         mouse.dropTarget(target);
     }
 
+    /** What {@link DropTarget#preview} tells of the cards being dragged is another now. */
+    public void previewChanged() {
+        mouse.previewChanged();
+    }
+
     /** Shows a chart. The same positions keep their folding and selection, and the one selected stays where it is on the screen. */
     public void setChart(ChartModel model) {
         ChartScene before = state.scene();

@@ -5,7 +5,7 @@ import java.awt.Point;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Cards on their way to another leader. What the drop target says of a leader is asked once for each. */
+/** Cards on their way to another leader. Whether a leader may get them is asked once for each. */
 final class Drag {
     private final ChartScene scene;
     private final Set<String> moved;
@@ -13,7 +13,6 @@ final class Drag {
     private final DropTarget target;
     private int over = -1;
     private @Nullable String refusal;
-    private String preview = "";
 
     /** @param held the card that was taken hold of */
     Drag(ChartScene scene, Set<String> moved, int held, DropTarget target) {
@@ -29,18 +28,20 @@ final class Drag {
             over = card;
             ask(card);
         }
-        String note = refusal == null ? preview : refusal;
+        String note = refusal == null ? preview() : refusal;
         return new Overlay.Ghost(at, scene.model().card(held).title(), others(), note, refusal == null);
     }
 
     private void ask(int card) {
-        refusal = null;
-        preview = "";
-        if (card >= 0 && card != held) {
-            String leader = scene.model().card(card).id();
-            refusal = target.canDrop(moved, leader);
-            preview = refusal == null ? target.preview(moved, leader) : "";
-        }
+        boolean other = card >= 0 && card != held;
+        refusal = other ? target.canDrop(moved, scene.model().card(card).id()) : null;
+    }
+
+    /** Asked again each time: it may be known only after a while. */
+    private String preview() {
+        return newLeader() < 0
+                ? ""
+                : target.preview(moved, scene.model().card(over).id());
     }
 
     /** Everybody who comes along besides the card held. */

@@ -202,6 +202,32 @@ class ChartPanelTest {
     }
 
     @Test
+    void asksAgainForThePreviewOnceMoreIsKnown() {
+        List<String> asked = new ArrayList<>();
+        panel.setDropTarget(new DropTarget() {
+            @Override
+            public @Nullable String canDrop(Set<String> positions, String newLeader) {
+                return null;
+            }
+
+            @Override
+            public void drop(Set<String> positions, String newLeader) {}
+
+            @Override
+            public String preview(Set<String> positions, String newLeader) {
+                asked.add(newLeader);
+                return "";
+            }
+        });
+        panel.previewChanged();
+        assertThat(asked).as("nothing is dragged").isEmpty();
+        mouse(MouseEvent.MOUSE_PRESSED, on(1), InputEvent.BUTTON1_DOWN_MASK);
+        mouse(MouseEvent.MOUSE_DRAGGED, on(4), InputEvent.BUTTON1_DOWN_MASK);
+        panel.previewChanged();
+        assertThat(asked).containsExactly("p4", "p4");
+    }
+
+    @Test
     void dropsNothingAfterEscape() {
         List<String> moves = new ArrayList<>();
         panel.setDropTarget(new DropTarget() {
