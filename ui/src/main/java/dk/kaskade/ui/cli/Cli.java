@@ -42,7 +42,7 @@ public final class Cli {
     /** Runs one call, in the language of {@code --lang} or else of the locale. */
     public int run(Locale locale, String... arguments) {
         Locale language = Languages.of(locale, arguments);
-        Program program = new Program(terminal, language, starter);
+        Program program = new Program(terminal, language, Languages.asked(arguments), starter);
         Level before = ROOT.getLevel();
         try {
             ROOT.setLevel(debug(List.of(arguments)) ? before : Level.OFF);

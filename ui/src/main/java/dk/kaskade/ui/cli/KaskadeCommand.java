@@ -39,7 +39,7 @@ final class KaskadeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (display.available()) {
-            desktop.open(program.giveAwayHost(), null, program.language());
+            desktop.open(program.giveAwayHost(), null, program.askedLanguage());
             return ExitCode.WINDOW_OPEN;
         }
         return new Tour(program).run();

@@ -2,6 +2,7 @@ package dk.kaskade.ui.cli;
 
 import dk.kaskade.text.Texts;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds the language before anything is parsed: help and mistakes are told in it too. */
 final class Languages {
@@ -10,14 +11,20 @@ final class Languages {
     private Languages() {}
 
     static Locale of(Locale locale, String... arguments) {
+        return asked(arguments).orElseGet(() -> Texts.languageFor(locale));
+    }
+
+    /** The language that the call asks for by name. */
+    static Optional<Locale> asked(String... arguments) {
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].equals(OPTION) && i + 1 < arguments.length) {
-                return Texts.languageFor(Locale.forLanguageTag(arguments[i + 1]));
+                return Optional.of(Texts.languageFor(Locale.forLanguageTag(arguments[i + 1])));
             }
             if (arguments[i].startsWith(OPTION + "=")) {
-                return Texts.languageFor(Locale.forLanguageTag(arguments[i].substring(OPTION.length() + 1)));
+                String tag = arguments[i].substring(OPTION.length() + 1);
+                return Optional.of(Texts.languageFor(Locale.forLanguageTag(tag)));
             }
         }
-        return Texts.languageFor(locale);
+        return Optional.empty();
     }
 }

@@ -33,7 +33,7 @@ final class OpenCommand implements Callable<Integer> {
             program.remark("open.no-display", file == null ? "FILE" : file.toString());
             return ExitCode.NO_DISPLAY;
         }
-        desktop.open(program.giveAwayHost(), file, program.language());
+        desktop.open(program.giveAwayHost(), file, program.askedLanguage());
         return ExitCode.WINDOW_OPEN;
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,14 @@ final class Program {
 
     private final Terminal terminal;
     private final Locale language;
+    private final Optional<Locale> asked;
     private final Supplier<Host> starter;
     private @Nullable Host host;
 
-    Program(Terminal terminal, Locale language, Supplier<Host> starter) {
+    Program(Terminal terminal, Locale language, Optional<Locale> asked, Supplier<Host> starter) {
         this.terminal = terminal;
         this.language = language;
+        this.asked = asked;
         this.starter = starter;
     }
 
@@ -52,6 +55,11 @@ final class Program {
 
     Locale language() {
         return language;
+    }
+
+    /** The language that {@code --lang} names; the window has one of its own otherwise. */
+    Optional<Locale> askedLanguage() {
+        return asked;
     }
 
     PrintWriter out() {

@@ -35,6 +35,7 @@ final class Bench {
         this.host = host;
         this.settingsFile = settingsFile;
         settings = settingsFile.read();
+        settings.whenChosen(this::keepSettings);
         wording = new Wording(settings.language());
         actions = new Actions(wording);
         frameworks = new KnownFrameworks(host.registry());

@@ -21,6 +21,7 @@ import dk.kaskade.ui.view.ViewFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,13 @@ public final class Desktop {
     /** Opens an organisation, after what is open was saved or given up. */
     public void open(Path file) {
         opening.open(file);
+    }
+
+    /** Speaks another language until the program ends; the settings keep theirs. */
+    public void speak(Locale language) {
+        Edt.check();
+        bench.wording().speak(language);
+        bench.actions().refresh();
     }
 
     /** The window. */

@@ -10,6 +10,7 @@ import dk.kaskade.ui.shell.SettingsFile;
 import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where the program starts. */
@@ -24,8 +25,10 @@ public final class Kaskade {
         }
     }
 
-    /** The window speaks the language that its settings say, whatever the command line speaks. */
-    private static void open(Host host, @Nullable Path file, Locale language) {
-        EventQueue.invokeLater(() -> Desktop.open(host, SettingsFile.ofUser(), file, () -> System.exit(ExitCode.DONE)));
+    private static void open(Host host, @Nullable Path file, Optional<Locale> language) {
+        EventQueue.invokeLater(() -> {
+            Desktop desktop = Desktop.open(host, SettingsFile.ofUser(), file, () -> System.exit(ExitCode.DONE));
+            language.ifPresent(desktop::speak);
+        });
     }
 }

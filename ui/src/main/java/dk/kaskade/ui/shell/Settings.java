@@ -15,6 +15,7 @@ public final class Settings {
     static final int MOST_RECENT = 8;
     private static final int SMALLEST_DOCK = 100;
 
+    private Runnable chosen = () -> {};
     private Theme theme = Theme.LIGHT;
     private Locale language = Texts.DANISH;
     private @Nullable Rectangle bounds;
@@ -25,12 +26,18 @@ public final class Settings {
     private int findingsHeight = 206;
     private final List<RecentFile> recent = new ArrayList<>();
 
+    /** Runs whenever a theme or a language was chosen, so that it is kept however the program ends. */
+    public void whenChosen(Runnable keep) {
+        chosen = keep;
+    }
+
     public Theme theme() {
         return theme;
     }
 
     public void theme(Theme next) {
         theme = next;
+        chosen.run();
     }
 
     public Locale language() {
@@ -39,6 +46,7 @@ public final class Settings {
 
     public void language(Locale next) {
         language = Texts.languageFor(next);
+        chosen.run();
     }
 
     /** Where the window stood, if it has been open before. */

@@ -15,7 +15,7 @@ import java.util.Objects;
 /** A call of the program inside the test: one framework file as plugin, one organisation, streams caught. */
 final class Call {
     /** What came of a call. */
-    record Answer(int code, String out, String err, List<Path> opened) {}
+    record Answer(int code, String out, String err, List<Path> opened, List<Locale> spoken) {}
 
     private final Places places;
     private Locale locale = Locale.forLanguageTag("da-DK");
@@ -56,9 +56,13 @@ final class Call {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         List<Path> opened = new ArrayList<>();
-        Desktop desktop = (host, file, language) -> opened.add(file == null ? Path.of("") : file);
+        List<Locale> spoken = new ArrayList<>();
+        Desktop desktop = (host, file, language) -> {
+            opened.add(file == null ? Path.of("") : file);
+            language.ifPresent(spoken::add);
+        };
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err));
         int code = new Cli(terminal, () -> Host.start(places), desktop, () -> display).run(locale, arguments);
-        return new Answer(code, out.toString(), err.toString(), opened);
+        return new Answer(code, out.toString(), err.toString(), opened, spoken);
     }
 }

@@ -2,6 +2,7 @@ package dk.kaskade.ui.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kaskade.text.Texts;
 import dk.kaskade.ui.cli.Call.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,6 +81,9 @@ class CliTest {
         Answer file = new Call().withDisplay().of("open", Call.organisation());
         assertThat(file.code()).isEqualTo(ExitCode.WINDOW_OPEN);
         assertThat(file.opened()).containsExactly(Path.of(Call.organisation()));
+        assertThat(file.spoken()).isEmpty();
+        assertThat(new Call().withDisplay().of("--lang", "en", "open").spoken()).containsExactly(Texts.ENGLISH);
+        assertThat(new Call().withDisplay().of("--lang=da").spoken()).containsExactly(Texts.DANISH);
     }
 
     @Test

@@ -118,4 +118,16 @@ class SettingsFileTest {
     private static RecentFile file(String name, String path, int gaps) {
         return new RecentFile(Path.of(path), name, THEN, 128, gaps);
     }
+
+    @Test
+    void aChosenThemeOrLanguageIsToldAtOnce() {
+        Settings settings = new Settings();
+        int[] told = new int[1];
+        settings.whenChosen(() -> told[0]++);
+
+        settings.theme(settings.theme().other());
+        settings.language(dk.kaskade.text.Texts.ENGLISH);
+
+        assertThat(told[0]).isEqualTo(2);
+    }
 }
