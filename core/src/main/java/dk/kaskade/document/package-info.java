@@ -1,4 +1,4 @@
-/** A file in work: the organisation, its history and where it was saved. Uses {@code change}; no Swing, no threads. */
+/** A file in work: the organisation and its history, with the mark of what was saved. Uses {@code change}; no Swing, no threads. */
 @NullMarked
 package dk.kaskade.document;
 
