@@ -64,10 +64,19 @@ public final class Host implements Closeable {
      * @throws DocumentFormatException where the file cannot be read, with line, column and path
      */
     public Opened open(Path file) throws IOException {
+        return open(file, file);
+    }
+
+    /**
+     * Opens an organisation file as though it lay elsewhere, as a copy does: a framework beside that place is found.
+     *
+     * @throws DocumentFormatException where the file cannot be read, with line, column and path
+     */
+    public Opened open(Path file, Path place) throws IOException {
         Organisation organisation = OrganisationFile.read(file);
         Framework framework = organisation.framework() == null
                 ? null
-                : framework(organisation.framework(), file).orElse(null);
+                : framework(organisation.framework(), place).orElse(null);
         return new Opened(file, organisation, framework == null ? Framework.none() : framework, framework != null);
     }
 

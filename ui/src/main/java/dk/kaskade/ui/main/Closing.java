@@ -6,12 +6,14 @@ import dk.kaskade.ui.shell.Ask;
 final class Closing {
     private final Bench bench;
     private final Saving saving;
+    private final Autosave autosave;
     private final Runnable exit;
 
     /** @param exit ends the program once the window is gone */
-    Closing(Bench bench, Saving saving, Runnable exit) {
+    Closing(Bench bench, Saving saving, Autosave autosave, Runnable exit) {
         this.bench = bench;
         this.saving = saving;
+        this.autosave = autosave;
         this.exit = exit;
     }
 
@@ -42,6 +44,7 @@ final class Closing {
     }
 
     private void leave() {
+        autosave.end();
         bench.keepSettings();
         bench.frame().dispose();
         bench.close();

@@ -1,6 +1,5 @@
 package dk.kaskade.ui.main;
 
-import dk.kaskade.organisation.Organisation;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
@@ -10,8 +9,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -26,14 +23,15 @@ import org.slf4j.LoggerFactory;
  */
 final class Crash implements Thread.UncaughtExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Crash.class);
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
 
     private final Bench bench;
+    private final Autosave autosave;
     private final Culprit culprit;
     private boolean telling;
 
-    Crash(Bench bench) {
+    Crash(Bench bench, Autosave autosave) {
         this.bench = bench;
+        this.autosave = autosave;
         culprit = new Culprit(bench);
     }
 
@@ -58,15 +56,8 @@ final class Crash implements Thread.UncaughtExceptionHandler {
 
     /** Where the work was put; empty where there is none, or where not even that could be done. */
     private Optional<Path> copy() {
-        if (!bench.session().isOpen()) {
-            return Optional.empty();
-        }
-        Organisation work = bench.session().organisation();
-        String name = FileChoice.fileName(work.name()) + "-" + STAMP.format(LocalDateTime.now()) + ".json";
-        Path file = bench.settingsFile().folder().resolve("recovered").resolve(name);
         try {
-            Saving.copy(work, file);
-            return Optional.of(file);
+            return autosave.now();
         } catch (IOException e) {
             LOG.error("no copy", e);
             return Optional.empty();

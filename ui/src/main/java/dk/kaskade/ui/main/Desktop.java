@@ -1,6 +1,7 @@
 package dk.kaskade.ui.main;
 
 import dk.kaskade.host.Host;
+import dk.kaskade.store.RecoveryFolder;
 import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.card.CardViewFactory;
@@ -18,6 +19,8 @@ import dk.kaskade.ui.shell.SettingsFile;
 import dk.kaskade.ui.task.Edt;
 import dk.kaskade.ui.view.ViewContext;
 import dk.kaskade.ui.view.ViewFactory;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +37,8 @@ public final class Desktop {
     private final Bench bench;
     private final Opening opening;
     private final Samples samples;
+    private final Autosave autosave;
+    private final Recovery recovery;
     private final ChainSearch search;
 
     private Desktop(Bench bench, Runnable exit) {
@@ -43,8 +48,11 @@ public final class Desktop {
         StatusTeller[] teller = new StatusTeller[1];
         Saving saving = new Saving(bench, choice, () -> teller[0].tell());
         teller[0] = new StatusTeller(bench, saving);
-        Closing closing = new Closing(bench, saving, exit);
+        RecoveryFolder copies = new RecoveryFolder(bench.settingsFile().folder().resolve("recovered"));
+        autosave = new Autosave(bench.session(), copies, saving::known);
+        Closing closing = new Closing(bench, saving, autosave, exit);
         opening = new Opening(bench, closing, saving, choice);
+        recovery = new Recovery(bench, copies, opening, autosave);
         samples = new Samples(bench);
         fileCommands(saving, closing);
         new PositionActions(bench.session(), bench.wording(), bench::frame).register(bench.actions());
@@ -53,8 +61,9 @@ public final class Desktop {
                 new MainFrame.Parts(bench.wording(), bench.actions(), bench.settings(), views(choice), welcoming)));
         bench.frame().finder(this::find);
         bench.session().listen(teller[0]);
+        bench.session().listen(autosave);
         FileDrop.on(bench.frame(), opening::open);
-        Thread.setDefaultUncaughtExceptionHandler(new Crash(bench));
+        Thread.setDefaultUncaughtExceptionHandler(new Crash(bench, autosave));
     }
 
     /**
@@ -80,9 +89,22 @@ public final class Desktop {
         if (file != null) {
             opening.open(file);
         }
+        keepCopies();
         samples.load(() -> {
             if (!bench.session().isOpen()) {
                 frame.showWelcome();
+            }
+        });
+    }
+
+    /** Offers what an earlier run left behind, and keeps a copy of what is not saved for as long as the window is there. */
+    private void keepCopies() {
+        recovery.offer();
+        autosave.start();
+        bench.frame().addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosed(WindowEvent event) {
+                autosave.stop();
             }
         });
     }

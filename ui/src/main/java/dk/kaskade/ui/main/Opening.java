@@ -4,6 +4,7 @@ import dk.kaskade.change.SetFramework;
 import dk.kaskade.host.Opened;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.store.FileState;
+import dk.kaskade.store.RecoveredCopy;
 import dk.kaskade.ui.task.Task;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,13 +41,30 @@ final class Opening {
                 .run(new Task<>(
                         bench.text("desk.opening", file.getFileName()),
                         progress -> bench.host().open(file),
-                        opened -> show(opened, null),
+                        opened -> show(opened, null, null, true),
                         failure -> bench.error(bench.text("desk.cannot-open", file.getFileName()), failure))));
     }
 
     /** Asks for a name and a framework, and begins with one position at the top. */
     void fresh() {
         closing.beforeLeaving(() -> NewOrganisation.ask(bench).ifPresent(this::begin));
+    }
+
+    /**
+     * Opens work that an earlier run of the program could not save, as unsaved changes of the file it belongs to.
+     *
+     * @param then runs once it is open
+     */
+    void recovered(RecoveredCopy copy, Runnable then) {
+        closing.beforeLeaving(() -> bench.files()
+                .run(new Task<>(
+                        bench.text("desk.opening", copy.name()),
+                        progress -> bench.host().open(copy.file(), copy.saveTo().orElse(copy.file())),
+                        opened -> {
+                            show(opened, copy.original(), copy.state(), false);
+                            then.run();
+                        },
+                        failure -> bench.error(bench.text("desk.cannot-open", copy.file()), failure))));
     }
 
     private void begin(Organisation organisation) {
@@ -59,7 +77,7 @@ final class Opening {
                 .run(new Task<>(
                         bench.text("desk.opening", file.getFileName()),
                         progress -> state(file),
-                        found -> show(found.opened(), found.state()),
+                        found -> show(found.opened(), file, found.state(), true),
                         failure -> failed(file, failure)));
     }
 
@@ -82,16 +100,18 @@ final class Opening {
         }
     }
 
-    /** @param state none for a sample */
-    private void show(Opened opened, @Nullable FileState state) {
+    /**
+     * @param file  where it will be saved to; none for a sample
+     * @param state how that file was when it was read; none where that is not known
+     */
+    private void show(Opened opened, @Nullable Path file, @Nullable FileState state, boolean saved) {
         bench.frameworks().add(opened.framework());
-        Path file = state == null ? null : opened.file();
         if (file == null || state == null) {
             saving.forget();
         } else {
             saving.remember(file, state);
         }
-        bench.session().open(opened.organisation(), file, true);
+        bench.session().open(opened.organisation(), file, saved);
         if (opened.frameworkMissing()) {
             frameworkMissing(String.valueOf(opened.organisation().framework()));
         }

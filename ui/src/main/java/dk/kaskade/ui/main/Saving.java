@@ -5,8 +5,6 @@ import dk.kaskade.store.FileState;
 import dk.kaskade.store.OrganisationFile;
 import dk.kaskade.ui.shell.Ask;
 import dk.kaskade.ui.task.Task;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +35,15 @@ final class Saving {
     void forget() {
         known = null;
         state = null;
+    }
+
+    /** How the file of what is open was when it was read or saved last; empty where that is not known. */
+    Optional<FileState> known() {
+        return Optional.ofNullable(state)
+                .filter(read -> bench.session()
+                        .file()
+                        .filter(file -> file.equals(known))
+                        .isPresent());
     }
 
     boolean isBusy() {
@@ -125,11 +132,5 @@ final class Saving {
     private void end() {
         busy = false;
         changed.run();
-    }
-
-    /** Writes a copy elsewhere at once, as when the program is in trouble. */
-    static void copy(Organisation organisation, Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        OrganisationFile.save(organisation, file);
     }
 }

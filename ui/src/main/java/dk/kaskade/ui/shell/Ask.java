@@ -29,6 +29,13 @@ public final class Ask {
         CANCEL
     }
 
+    /** What to do with work that an earlier run of the program could not save. */
+    public enum Recovered {
+        OPEN,
+        KEEP,
+        THROW_AWAY
+    }
+
     private Ask() {}
 
     /** Asks before an organisation with unsaved changes is shut. */
@@ -39,6 +46,16 @@ public final class Ask {
         prompt.aside(wording.text("ask.discard"), Unsaved.DISCARD);
         prompt.button(wording.text("ask.cancel"), Unsaved.CANCEL);
         prompt.primary(wording.text("ask.save"), Unsaved.SAVE);
+        return prompt.answer();
+    }
+
+    /** Offers work that an earlier run of the program could not save. */
+    public static Recovered recovered(Component over, Wording wording, String name, String about) {
+        Prompt<Recovered> prompt = new Prompt<>(over, wording.text("recovery.title"), Recovered.KEEP);
+        prompt.body(message(Icons.SAVE, Tint.ACC, wording.text("recovery.what", name), about));
+        prompt.aside(wording.text("recovery.throw-away"), Recovered.THROW_AWAY);
+        prompt.button(wording.text("recovery.keep"), Recovered.KEEP);
+        prompt.primary(wording.text("recovery.open"), Recovered.OPEN);
         return prompt.answer();
     }
 

@@ -207,7 +207,9 @@ class EditingWindowIT {
         window.until("the message is gone", this::noDialog);
         assertThat(WindowDriver.ask(session::isOpen)).isTrue();
         try (var copies = Files.list(folder.resolve("recovered"))) {
-            Path copy = copies.findFirst().orElseThrow();
+            Path copy = copies.filter(file -> file.toString().endsWith(".json"))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(OrganisationFile.read(copy)).isEqualTo(WindowDriver.ask(session::organisation));
         }
     }

@@ -1,0 +1,174 @@
+package dk.kaskade.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kaskade.change.Retitle;
+import dk.kaskade.organisation.Organisation;
+import dk.kaskade.organisation.Position;
+import dk.kaskade.store.FileState;
+import dk.kaskade.store.OrganisationFile;
+import dk.kaskade.store.RecoveredCopy;
+import dk.kaskade.store.RecoveryFolder;
+import dk.kaskade.ui.session.Session;
+import java.awt.EventQueue;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AutosaveTest {
+    private static final long MOST_LOST_MS = 10_000;
+    private static final Organisation SAVED =
+            Organisation.empty("o", "Prøve", null).withPositions(List.of(Position.of("top", "Top", null)));
+
+    @TempDir
+    private Path home;
+
+    private Path file;
+    private RecoveryFolder folder;
+    private Session session;
+    private Autosave autosave;
+
+    @BeforeEach
+    void begin() throws Exception {
+        file = home.resolve("prøve.json");
+        OrganisationFile.save(SAVED, file);
+        folder = new RecoveryFolder(home.resolve("recovered"));
+        session = EditedUntilKilled.unanalysed();
+        autosave = new Autosave(session, folder, Optional::empty);
+        session.listen(autosave);
+        EventQueue.invokeAndWait(() -> session.open(SAVED, file, true));
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        EventQueue.invokeAndWait(autosave::end);
+    }
+
+    private List<Path> files() throws IOException {
+        if (!Files.exists(home.resolve("recovered"))) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(home.resolve("recovered"))) {
+            return all.filter(one -> !one.getFileName().toString().startsWith("."))
+                    .toList();
+        }
+    }
+
+    private static void within(long millis, Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + millis * 1_000_000;
+        while (!condition.call()) {
+            assertThat(System.nanoTime()).as("in time").isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+
+    private void edit() throws Exception {
+        EventQueue.invokeAndWait(() -> session.apply(new Retitle("top", "Ny")));
+    }
+
+    private void copyIsThere() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            try {
+                assertThat(autosave.now()).isPresent();
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertThat(files()).isNotEmpty();
+    }
+
+    @Test
+    void killedTenSecondsAfterAnEditNothingIsLost() throws Exception {
+        Path copies = home.resolve("of the other");
+        Process other = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EditedUntilKilled.class.getName(),
+                        file.toString(),
+                        copies.toString(),
+                        "Øverst")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        RecoveryFolder left = new RecoveryFolder(copies);
+        try (BufferedReader said = other.inputReader()) {
+            assertThat(said.readLine()).isEqualTo("edited");
+            Thread.sleep(MOST_LOST_MS);
+            assertThat(left.leftOver()).as("while it lives").isEmpty();
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        RecoveredCopy copy = left.leftOver().get(0);
+        Organisation work = OrganisationFile.read(copy.file());
+        assertThat(work.position("top").orElseThrow().title()).isEqualTo("Øverst");
+        assertThat(copy.saveTo()).contains(file);
+        assertThat(copy.state()).isEqualTo(FileState.of(file));
+        assertThat(OrganisationFile.read(file)).as("the file").isEqualTo(SAVED);
+    }
+
+    @Test
+    void undoneToWhatIsSavedTheCopyGoes() throws Exception {
+        edit();
+        copyIsThere();
+        EventQueue.invokeAndWait(session::undo);
+        within(MOST_LOST_MS, () -> files().isEmpty());
+    }
+
+    @Test
+    void savedTheCopyGoes() throws Exception {
+        edit();
+        copyIsThere();
+        EventQueue.invokeAndWait(() -> session.savedAs(session.organisation(), file));
+        within(MOST_LOST_MS, () -> files().isEmpty());
+    }
+
+    @Test
+    void closedTheCopyGoes() throws Exception {
+        edit();
+        copyIsThere();
+        EventQueue.invokeAndWait(session::close);
+        within(MOST_LOST_MS, () -> files().isEmpty());
+    }
+
+    @Test
+    void leftTheCopyIsGoneAtOnce() throws Exception {
+        edit();
+        copyIsThere();
+        EventQueue.invokeAndWait(autosave::end);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void theCopyStaysWhileAnOlderValueWasSaved() throws Exception {
+        edit();
+        copyIsThere();
+        EventQueue.invokeAndWait(() -> session.savedAs(SAVED, file));
+        EventQueue.invokeAndWait(() -> assertThat(session.isDirty()).isTrue());
+        assertThat(files()).isNotEmpty();
+    }
+
+    @Test
+    void aCopyTakenOverGoesWhenThereIsANewOne() throws Exception {
+        Path old = folder.fresh("old");
+        folder.write(old, SAVED, file, null);
+        EventQueue.invokeAndWait(() -> {
+            session.open(SAVED.withName("Fundet"), file, false);
+            autosave.takeOver(old);
+        });
+        within(MOST_LOST_MS, () -> !Files.exists(old));
+        List<Path> copies =
+                files().stream().filter(one -> one.toString().endsWith(".json")).toList();
+        assertThat(copies).hasSize(1);
+        assertThat(OrganisationFile.read(copies.get(0)).name()).isEqualTo("Fundet");
+    }
+}
