@@ -86,7 +86,8 @@ final class Autosave implements SessionListener {
         }
     }
 
-    private void look() {
+    /** Writes what is new, with what is being typed. */
+    void look() {
         if (session.isOpen()) {
             session.settle();
             Work work = work();

@@ -10,6 +10,7 @@ import dk.kaskade.store.OrganisationFile;
 import dk.kaskade.store.RecoveredCopy;
 import dk.kaskade.store.RecoveryFolder;
 import dk.kaskade.ui.session.Session;
+import dk.kaskade.ui.session.SessionListener;
 import java.awt.EventQueue;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -61,6 +62,10 @@ class AutosaveTest {
             return all.filter(one -> !one.getFileName().toString().startsWith("."))
                     .toList();
         }
+    }
+
+    private List<Path> copies() throws IOException {
+        return files().stream().filter(one -> one.toString().endsWith(".json")).toList();
     }
 
     private static void within(long millis, Callable<Boolean> condition) throws Exception {
@@ -117,6 +122,30 @@ class AutosaveTest {
     }
 
     @Test
+    void whatIsStillBeingTypedIsInTheCopy() throws Exception {
+        session.listen(new SessionListener() {
+            @Override
+            public void settling() {
+                session.apply(new Retitle("top", "Halvt skrev"));
+            }
+        });
+        EventQueue.invokeAndWait(autosave::look);
+        within(MOST_LOST_MS, () -> copies().size() == 1);
+        Organisation work = OrganisationFile.read(copies().get(0));
+        assertThat(work.position("top").orElseThrow().title()).isEqualTo("Halvt skrev");
+    }
+
+    @Test
+    void whatIsSavedIsNotCopied() throws Exception {
+        EventQueue.invokeAndWait(autosave::look);
+        EventQueue.invokeAndWait(() -> session.open(SAVED.withName("Ny"), null, false));
+        EventQueue.invokeAndWait(autosave::look);
+        within(MOST_LOST_MS, () -> !copies().isEmpty());
+        assertThat(copies()).hasSize(1);
+        assertThat(OrganisationFile.read(copies().get(0)).name()).isEqualTo("Ny");
+    }
+
+    @Test
     void undoneToWhatIsSavedTheCopyGoes() throws Exception {
         edit();
         copyIsThere();
@@ -166,9 +195,7 @@ class AutosaveTest {
             autosave.takeOver(old);
         });
         within(MOST_LOST_MS, () -> !Files.exists(old));
-        List<Path> copies =
-                files().stream().filter(one -> one.toString().endsWith(".json")).toList();
-        assertThat(copies).hasSize(1);
-        assertThat(OrganisationFile.read(copies.get(0)).name()).isEqualTo("Fundet");
+        assertThat(copies()).hasSize(1);
+        assertThat(OrganisationFile.read(copies().get(0)).name()).isEqualTo("Fundet");
     }
 }

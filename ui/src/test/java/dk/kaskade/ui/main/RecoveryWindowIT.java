@@ -60,4 +60,20 @@ class RecoveryWindowIT {
         assertThat(copy).exists();
         assertThat(WindowDriver.ask(window.desktop().session()::isOpen)).isFalse();
     }
+
+    @Test
+    void whatIsThrownAwayIsGone() throws Exception {
+        window.click(window.awaitButton("Smid væk"));
+        window.until("the copy is gone", () -> !Files.exists(copy));
+        assertThat(file).exists();
+    }
+
+    @Test
+    void aCopyThatCannotBeReadIsToldAndStays() throws Exception {
+        Files.writeString(copy, "{\"format\": ");
+        window.click(window.awaitButton("Åbn kopien"));
+        window.click(window.awaitButton("Okay"));
+        assertThat(copy).hasContent("{\"format\": ");
+        assertThat(WindowDriver.ask(window.desktop().session()::isOpen)).isFalse();
+    }
 }
