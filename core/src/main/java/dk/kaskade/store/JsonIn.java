@@ -104,14 +104,27 @@ final class JsonIn {
         if (text.length() > SHARED) {
             return text;
         }
-        int hash = text.hashCode();
-        int place = (hash ^ hash >>> 16) & PLACES - 1;
+        int place = place(text);
         String first = shared[place];
         if (first != null && first.equals(text)) {
             return first;
         }
         shared[place] = text;
         return text;
+    }
+
+    /** From a few of its characters: a hash of all of them costs a quarter of the time of reading. */
+    private static int place(String text) {
+        int length = text.length();
+        if (length < 2) {
+            return length == 0 ? 0 : text.charAt(0) & PLACES - 1;
+        }
+        int mixed = length;
+        mixed = 31 * mixed + text.charAt(0);
+        mixed = 31 * mixed + text.charAt(length / 2);
+        mixed = 31 * mixed + text.charAt(length - 2);
+        mixed = 31 * mixed + text.charAt(length - 1);
+        return (mixed ^ mixed >>> 12) & PLACES - 1;
     }
 
     Members object() throws IOException {

@@ -9,7 +9,7 @@ final class Heights {
     private static final int MOST = 128;
     private static final int FEWEST = 6;
     /** About how many shapes are worked out in all. */
-    private static final int BUDGET = 20_000;
+    private static final int BUDGET = 6_000;
 
     private Heights() {}
 

@@ -26,7 +26,7 @@ public final class Benchmarks {
                         .include(benchmark.getName() + "\\.")
                         .forks(1)
                         .jvmArgsAppend("-Xmx4g", "-Djava.awt.headless=true")
-                        .warmupIterations(3)
+                        .warmupIterations(5)
                         .warmupTime(TimeValue.seconds(1))
                         .measurementIterations(4)
                         .measurementTime(TimeValue.seconds(1))
