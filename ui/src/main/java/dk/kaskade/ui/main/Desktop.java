@@ -5,6 +5,7 @@ import dk.kaskade.store.RecoveryFolder;
 import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.card.CardViewFactory;
+import dk.kaskade.ui.cascade.CascadeViewFactory;
 import dk.kaskade.ui.chain.ChainSearch;
 import dk.kaskade.ui.chain.ChainViewFactory;
 import dk.kaskade.ui.edit.OrganisationDialog;
@@ -147,6 +148,7 @@ public final class Desktop {
                         search,
                         bench.trials(),
                         new AroundChain(bench, choice))),
+                new CascadeViewFactory(session, bench.wording()),
                 new CardViewFactory(session, bench.wording(), bench.actions(), findings::show),
                 findings);
         Set<String> taken = own.stream().map(ViewFactory::id).collect(Collectors.toSet());
