@@ -21,31 +21,33 @@ final class BoxWords {
     private final Descent descent;
     private final Chain chain;
     private final Wording wording;
+    private final PositionNames names;
     private final Map<String, String> people = new HashMap<>();
 
     BoxWords(Descent descent, Wording wording) {
         this.descent = descent;
         this.wording = wording;
         chain = descent.cascade().carried().chain();
+        names = new PositionNames(chain);
         for (Person person : chain.organisation().people()) {
             people.putIfAbsent(person.id(), person.name());
         }
     }
 
     String title(Box box) {
-        String title = title(box.first());
-        boolean alike = box.positions().stream().allMatch(p -> title(p).equals(title));
-        return box.size() == 1 || alike ? title : wording.text("cascade.box.several", title);
-    }
-
-    private String title(int position) {
-        Position shown = chain.position(position);
-        return shown.title().isBlank() ? shown.id() : shown.title();
+        if (box.size() == 1) {
+            return names.name(box.first());
+        }
+        String title = names.title(box.first());
+        boolean alike = box.positions().stream().allMatch(p -> names.title(p).equals(title));
+        return alike ? title : wording.text("cascade.box.several", title);
     }
 
     /** The second line: why it breaks, how many they are, or who it is. */
     String aside(Box box) {
-        String count = box.size() == 1 ? "" : wording.text("cascade.box.leaders", box.size());
+        String count = box.size() > 1
+                ? wording.text("cascade.box.leaders", box.size())
+                : names.byUnit(box.first()) ? names.title(box.first()) : "";
         if (box.state() == State.BREAKS) {
             return joined(count, vacant(box), why(box));
         }
@@ -109,7 +111,7 @@ final class BoxWords {
         }
         for (int p : box.positions().subList(0, Math.min(MOST_NAMED, box.size()))) {
             if (box.size() > 1) {
-                lines.add("· " + joined(title(p), holder(p)));
+                lines.add("· " + joined(names.title(p), names.byUnit(p) ? names.name(p) : "", holder(p)));
             }
         }
         if (box.size() > MOST_NAMED) {

@@ -181,7 +181,8 @@ final class CascadeView implements View, SessionListener, CascadeTools.Handler {
         Cascade cascade = session.analysis().get().context().cascade();
         List<Subject> all = Subject.all(cascade.carried().chain().framework(), kind);
         if (!Starts.any(cascade)) {
-            nothing(wording.text("cascade.no-links", session.framework().name()));
+            String name = session.framework().name();
+            nothing(name.isBlank() ? wording.text("cascade.no-framework") : wording.text("cascade.no-links", name));
             return;
         }
         if (chosen == null || !all.contains(chosen)) {
@@ -227,13 +228,8 @@ final class CascadeView implements View, SessionListener, CascadeTools.Handler {
             if (start != Chain.NOBODY && !starts.contains(start)) {
                 starts.add(start);
             }
-            tools.show(all, chosen, starts, start, position -> name(chain, position));
+            tools.show(all, chosen, starts, start, new PositionNames(chain)::name);
         }
-    }
-
-    private static String name(Chain chain, int position) {
-        String title = chain.position(position).title();
-        return title.isBlank() ? chain.id(position) : title;
     }
 
     private void nothing(String sentence) {

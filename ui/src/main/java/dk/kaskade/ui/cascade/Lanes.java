@@ -19,6 +19,8 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JViewport;
@@ -253,6 +255,19 @@ final class Lanes extends JComponent implements Scrollable {
     @Override
     public boolean getScrollableTracksViewportHeight() {
         return getParent() instanceof JViewport port && port.getHeight() >= getPreferredSize().height;
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJComponent() {
+                @Override
+                public AccessibleRole getAccessibleRole() {
+                    return AccessibleRole.CANVAS;
+                }
+            };
+        }
+        return accessibleContext;
     }
 
     /** Picks, and lights up the way of the box under the pointer. */

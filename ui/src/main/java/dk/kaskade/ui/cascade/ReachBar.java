@@ -10,6 +10,8 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 
 /** A thin bar: blue as far as it reached, hatched where it is missing. */
@@ -53,5 +55,18 @@ final class ReachBar extends JComponent {
         g.setColor((count.reached() == count.of() && count.of() > 0 ? Tint.ACC : Tint.LINE2).color());
         g.draw(whole);
         g.dispose();
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJComponent() {
+                @Override
+                public AccessibleRole getAccessibleRole() {
+                    return AccessibleRole.PROGRESS_BAR;
+                }
+            };
+        }
+        return accessibleContext;
     }
 }

@@ -1,7 +1,5 @@
 package dk.kaskade.ui.cascade;
 
-import dk.kaskade.chain.Chain;
-import dk.kaskade.organisation.Position;
 import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
@@ -32,19 +30,20 @@ final class ReachHead extends JPanel {
     }
 
     void show(Descent descent) {
+        PositionNames names = new PositionNames(descent.cascade().carried().chain());
         removeAll();
-        add(summary(descent), "aligny top");
-        add(branches(descent), "aligny center, wmin 0");
+        add(summary(descent, names), "aligny top");
+        add(branches(descent, names), "aligny center, wmin 0");
         revalidate();
         repaint();
     }
 
-    private JPanel summary(Descent descent) {
+    private JPanel summary(Descent descent, PositionNames names) {
         JPanel summary = new JPanel(new MigLayout("insets 0, gapx 8, gapy 2", "[][grow, fill][]", ""));
         summary.setOpaque(false);
         String kind =
                 descent.subject().kind() == Subject.Kind.THREAD ? "cascade.head.thread" : "cascade.head.expectation";
-        JLabel caption = Type.CAPTION.label(wording.text(kind, title(descent, descent.start())));
+        JLabel caption = Type.CAPTION.label(wording.text(kind, names.name(descent.start())));
         JLabel name = Type.PAGE_TITLE.label(descent.subject().name());
         name.setToolTipText(descent.subject().name());
         summary.add(caption, "span 3, wmin 0, w 240!, wrap");
@@ -71,14 +70,14 @@ final class ReachHead extends JPanel {
         return reach.of() == 0 ? 0 : reach.reached() * 100 / reach.of();
     }
 
-    private JPanel branches(Descent descent) {
+    private JPanel branches(Descent descent, PositionNames names) {
         JPanel all = new JPanel(new MigLayout(
                 "insets 0, wrap 3, fillx, gapx 22, gapy 6", "[grow, fill, sg][grow, fill, sg][grow, fill, sg]", ""));
         all.setOpaque(false);
         List<Descent.Branch> branches = descent.branches();
         boolean more = branches.size() > MOST_BRANCHES;
         for (Descent.Branch branch : branches.subList(0, more ? MOST_BRANCHES - 1 : branches.size())) {
-            all.add(branch(descent, branch), "wmin 0");
+            all.add(branch(names, branch), "wmin 0");
         }
         if (more) {
             all.add(Type.CAPTION.label(wording.text("cascade.head.more", branches.size() - MOST_BRANCHES + 1)));
@@ -86,12 +85,12 @@ final class ReachHead extends JPanel {
         return all;
     }
 
-    private JComponent branch(Descent descent, Descent.Branch branch) {
+    private JComponent branch(PositionNames names, Descent.Branch branch) {
         JPanel cell = new JPanel(new MigLayout("insets 0, fillx, gapy 3", "[grow, fill][]", ""));
         cell.setOpaque(false);
         Descent.Count count = branch.count();
         String told = wording.text("cascade.count", count.reached(), count.of());
-        String title = title(descent, branch.position());
+        String title = names.name(branch.position());
         cell.add(Type.TABLE.label(title), "wmin 0");
         cell.add(Type.TABLE_STRONG.label(told, count.reached() == count.of() ? Tint.TEXT : Tint.GAP_TEXT), "wrap");
         cell.add(new ReachBar(count), "span 2, growx");
@@ -105,12 +104,5 @@ final class ReachHead extends JPanel {
             }
         });
         return cell;
-    }
-
-    /** The title of a position, or its id where it has none. */
-    static String title(Descent descent, int position) {
-        Chain chain = descent.cascade().carried().chain();
-        Position shown = chain.position(position);
-        return shown.title().isBlank() ? shown.id() : shown.title();
     }
 }
