@@ -56,7 +56,7 @@ final class BoxPainter {
                 TITLE,
                 color(title));
         pen.text(
-                Face.REGULAR.fit(aside, ASIDE, right - left),
+                Face.REGULAR.fit(aside, ASIDE, place.getMaxX() - 7 - left),
                 left,
                 place.getCenterY() + 12,
                 Face.REGULAR,
@@ -92,9 +92,9 @@ final class BoxPainter {
     /** Paints what stands at the right end and tells how much room it took. */
     private double end(Box box, RoundRectangle2D place) {
         double x = place.getMaxX() - 10;
-        double y = place.getCenterY();
+        double y = place.getCenterY() - 6;
         if (box.state() == State.BREAKS) {
-            halves(x - 5, y);
+            halves(x - 4, y);
             return 16;
         }
         if (box.state() == State.CARRIES && box.carrying() == box.size()) {
@@ -105,10 +105,7 @@ final class BoxPainter {
             pen.draw(tick, color(Tint.PRACTISED), Line.solid(1.6));
             return 16;
         }
-        String told = words.end(box);
-        double width = Face.REGULAR.width(told, ASIDE);
-        pen.text(told, x - width, y + 3.8, Face.REGULAR, ASIDE, color(Tint.TEXT2));
-        return told.isEmpty() ? 0 : width + 8;
+        return 0;
     }
 
     /** The mark of a gap: two halves that do not meet. */

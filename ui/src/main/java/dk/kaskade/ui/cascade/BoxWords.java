@@ -54,6 +54,9 @@ final class BoxWords {
         if (box.state() == State.PASSES) {
             return joined(count, wording.text("cascade.box.passes"));
         }
+        if (!box.reached()) {
+            return joined(count, wording.text("cascade.box.not-reached"));
+        }
         return joined(count, box.size() == 1 ? holder(box.first()) : "", hat(box));
     }
 
@@ -93,11 +96,6 @@ final class BoxWords {
         return own
                 ? ""
                 : wording.text("cascade.box.as", roles.get(by.get(0)).name().toLowerCase(wording.language()));
-    }
-
-    /** What stands at the right end of a box. */
-    String end(Box box) {
-        return box.state() == State.BEYOND || box.state() == State.ENDS ? wording.text("cascade.box.not-reached") : "";
     }
 
     /** All of it, a line each, with the names of those that stand together. */

@@ -38,15 +38,15 @@ final class CascadeTools extends JPanel {
     private boolean filling;
 
     CascadeTools(Handler handler) {
-        super(new MigLayout("insets 0, gapx 8", "[][230!, fill][][170!, fill]", "[center]"));
+        super(new MigLayout("insets 0, gapx 8", "[][][][]", "[center]"));
         setOpaque(false);
         kinds = new Segmented<>(List.of(Subject.Kind.values()), handler::kind);
         dress(subjects, Subject::name, handler::subject);
         dress(starts, position -> names.apply(position), handler::start);
         add(kinds);
-        add(subjects);
+        add(subjects, "wmin 0, w 230!");
         add(from);
-        add(starts);
+        add(starts, "wmin 0, w 170!");
     }
 
     private <T> void dress(JComboBox<T> box, Function<T, String> words, Consumer<T> chosen) {

@@ -5,10 +5,10 @@ import java.awt.geom.RoundRectangle2D;
 /** The measures of the lanes, in px at 100 %. */
 record LaneGrid(int lanes, double width) {
     static final double BOX = 38;
-    private static final double LEAST = 196;
+    private static final double LEAST = 178;
     private static final double LEFT = 16;
     /** Where the bands bend and a break stands. */
-    private static final double ROOM = 58;
+    private static final double ROOM = 52;
 
     static double least(int lanes) {
         return lanes * LEAST;

@@ -62,14 +62,18 @@ final class LaneHeads extends JComponent {
         GraphicsPen pen = new GraphicsPen(g).smooth(true);
         int level = told.laneLevels().get(lane);
         double left = grid.left(lane);
-        double room = grid.width() - 40;
+        double room = grid.width() - 36;
         g.setColor((level == Chain.NO_LEVEL ? Tint.TEXT3 : Tint.level(level)).color());
         pen.shifted(left, 12, () -> LevelMark.paint(g, level == Chain.NO_LEVEL ? 1 : level, 5, 16));
         String name = Face.SEMIBOLD.fit(name(level), NAME, room);
         double width = Face.SEMIBOLD.width(name, NAME);
         pen.text(name, left + 12, 24.5, Face.SEMIBOLD, NAME, Tint.TEXT.color());
-        String count = Face.REGULAR.fit(count(told, lane), COUNT, room - width - 8);
-        if (room - width > 50) {
+        String count = count(told, lane);
+        if (Face.REGULAR.width(count, COUNT) > room - width) {
+            Descent.Count figures = told.lane(lane);
+            count = wording.text("cascade.count", figures.reached(), figures.of());
+        }
+        if (Face.REGULAR.width(count, COUNT) <= room - width) {
             pen.text(count, left + 20 + width, 24.5, Face.REGULAR, COUNT, Tint.TEXT2.color());
         }
     }

@@ -22,7 +22,7 @@ final class ReachHead extends JPanel {
 
     /** @param picked hears of which branch a person picks the head */
     ReachHead(Wording wording, IntConsumer picked) {
-        super(new MigLayout("insets 10 16 10 16, fillx, gapx 20", "[240!, fill][grow, fill]", "[]"));
+        super(new MigLayout("insets 10 16 10 16, fillx, gapx 16", "[220!, fill][grow, fill]", "[]"));
         this.wording = wording;
         this.picked = picked;
         Ground.paint(this, Tint.PANEL);
@@ -44,10 +44,10 @@ final class ReachHead extends JPanel {
         String kind =
                 descent.subject().kind() == Subject.Kind.THREAD ? "cascade.head.thread" : "cascade.head.expectation";
         JLabel caption = Type.CAPTION.label(wording.text(kind, names.name(descent.start())));
-        JLabel name = Type.PAGE_TITLE.label(descent.subject().name());
+        JLabel name = Type.PANEL_TITLE.label(descent.subject().name());
         name.setToolTipText(descent.subject().name());
-        summary.add(caption, "span 3, wmin 0, w 240!, wrap");
-        summary.add(name, "span 3, wmin 0, w 240!, wrap");
+        summary.add(caption, "span 3, wmin 0, w 220!, wrap");
+        summary.add(name, "span 3, wmin 0, w 220!, wrap");
         Descent.Count reach = descent.reach();
         if (reach.of() == 0) {
             summary.add(Type.BODY.label(wording.text("cascade.head.nobody"), Tint.TEXT2), "span 3");
@@ -72,7 +72,7 @@ final class ReachHead extends JPanel {
 
     private JPanel branches(Descent descent, PositionNames names) {
         JPanel all = new JPanel(new MigLayout(
-                "insets 0, wrap 3, fillx, gapx 22, gapy 6", "[grow, fill, sg][grow, fill, sg][grow, fill, sg]", ""));
+                "insets 0, wrap 3, fillx, gapx 14, gapy 6", "[grow, fill, sg][grow, fill, sg][grow, fill, sg]", ""));
         all.setOpaque(false);
         List<Descent.Branch> branches = descent.branches();
         boolean more = branches.size() > MOST_BRANCHES;

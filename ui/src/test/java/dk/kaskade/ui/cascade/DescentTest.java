@@ -113,7 +113,7 @@ class DescentTest {
         Descent agenda = thread("T16");
         assertThat(words.aside(box(agenda, "c2l"))).isEqualTo("vakant · rollen bærer den ikke");
         assertThat(words.aside(box(agenda, "c1m0"))).isEqualTo("5 ledere");
-        assertThat(words.end(box(agenda, "c2l0"))).isEqualTo("nås ikke");
+        assertThat(words.aside(box(agenda, "c2l0"))).isEqualTo("5 ledere · nås ikke");
     }
 
     @Test
