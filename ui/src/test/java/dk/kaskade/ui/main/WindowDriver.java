@@ -35,6 +35,9 @@ import javax.swing.SwingUtilities;
  */
 final class WindowDriver implements AutoCloseable {
     private static final long PATIENCE_MS = 30_000;
+    /** So many looks in a row at the same place. */
+    private static final int STEADY = 5;
+
     private static final Duration STALL = Duration.ofSeconds(4);
 
     private final Robot robot;
@@ -125,7 +128,22 @@ final class WindowDriver implements AutoCloseable {
     }
 
     void click(Component component) throws Exception {
+        untilItStands(component);
         click(middle(component));
+    }
+
+    /** Waits until a component has a size and stays where it is: pages are laid out again when more of them is known. */
+    private void untilItStands(Component component) throws Exception {
+        Rectangle[] last = {new Rectangle()};
+        int[] same = {0};
+        until("it stands still", () -> {
+            Rectangle now = component.isShowing()
+                    ? new Rectangle(component.getLocationOnScreen(), component.getSize())
+                    : new Rectangle();
+            same[0] = !now.isEmpty() && now.equals(last[0]) ? same[0] + 1 : 0;
+            last[0] = now;
+            return same[0] >= STEADY;
+        });
     }
 
     void drag(Point from, Point to) {
