@@ -97,7 +97,7 @@ final class BoxPainter {
             halves(x - 4, y);
             return 16;
         }
-        if (box.state() == State.CARRIES && box.carrying() == box.size()) {
+        if (box.state() == State.CARRIES && chain.reports(box.first()).length == 0) {
             Path2D tick = new Path2D.Double();
             tick.moveTo(x - 9, y + 0.5);
             tick.lineTo(x - 6, y + 3.5);

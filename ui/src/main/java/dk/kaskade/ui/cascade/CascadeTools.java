@@ -44,9 +44,9 @@ final class CascadeTools extends JPanel {
         dress(subjects, Subject::name, handler::subject);
         dress(starts, position -> names.apply(position), handler::start);
         add(kinds);
-        add(subjects, "wmin 0, w 230!");
+        add(subjects, "w 90:230:230, shrinkprio 200");
         add(from);
-        add(starts, "wmin 0, w 170!");
+        add(starts, "w 90:170:170, shrinkprio 200");
     }
 
     private <T> void dress(JComboBox<T> box, Function<T, String> words, Consumer<T> chosen) {

@@ -31,6 +31,7 @@ final class CascadeView implements View, SessionListener, CascadeTools.Handler {
     private static final String LANES = "lanes";
     private static final String NOTHING = "nothing";
     private static final int ROOM_FOR_WORDING = 940;
+    private static final int ROOM_FOR_LEGEND = 360;
 
     private final Session session;
     private final Wording wording;
@@ -78,6 +79,7 @@ final class CascadeView implements View, SessionListener, CascadeTools.Handler {
             @Override
             public void componentResized(ComponentEvent event) {
                 words.setVisible(body.getWidth() >= UIScale.scale(ROOM_FOR_WORDING));
+                legend.setVisible(body.getHeight() >= UIScale.scale(ROOM_FOR_LEGEND));
                 body.revalidate();
             }
         });

@@ -58,8 +58,17 @@ record Wordings(List<Step> steps, List<Expectation> softening) {
                 }
             });
         }
-        return new Wordings(
-                List.copyOf(steps), all.stream().filter(Expectation::common).toList());
+        return new Wordings(List.copyOf(steps), softening(framework, subject));
+    }
+
+    /** For an expectation, what belongs to one of its threads. */
+    private static List<Expectation> softening(Framework framework, Subject subject) {
+        List<String> threads = subject.kind() == Subject.Kind.THREAD
+                ? List.of(subject.id())
+                : framework.expectation(subject.id()).map(Expectation::threads).orElse(List.of());
+        return framework.expectations().stream()
+                .filter(each -> each.common() && each.threads().stream().anyMatch(threads::contains))
+                .toList();
     }
 
     private static List<Expectation> expectations(Cascade cascade, Subject subject) {

@@ -138,6 +138,8 @@ class DescentTest {
         assertThat(agenda.steps()).extracting(Wordings.Step::gap).containsExactly(false, false, true, false);
         assertThat(agenda.steps().get(1).ground()).isEqualTo(Ground.WORDING);
         assertThat(agenda.steps().get(3).jumps()).isTrue();
+        Wordings ofOne = Wordings.of(cascade, new Subject(Subject.Kind.EXPECTATION, "direktoer-11", "x"));
+        assertThat(ofOne.softening()).isEqualTo(agenda.softening());
         assertThat(Wordings.of(cascade, new Subject(Subject.Kind.THREAD, "T2", "x"))
                         .hasGap())
                 .isFalse();
