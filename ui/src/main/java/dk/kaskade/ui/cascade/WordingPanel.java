@@ -10,6 +10,7 @@ import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.LevelMark;
 import dk.kaskade.ui.look.SectionHeading;
 import dk.kaskade.ui.look.SeverityMark;
+import dk.kaskade.ui.look.Sheet;
 import dk.kaskade.ui.look.Tables;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
@@ -17,7 +18,6 @@ import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.look.WrappedText;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,6 @@ import java.util.stream.Collectors;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.Scrollable;
 import net.miginfocom.swing.MigLayout;
 
 /** How it is worded from level to level, what links the levels, and where nothing is said. */
@@ -33,7 +32,8 @@ final class WordingPanel extends JPanel {
     private static final int WIDTH = 264;
     private static final int TEXT = WIDTH - 56;
     private final transient Wording wording;
-    private final Sheet sheet = new Sheet();
+    private final Sheet sheet = Ground.paint(
+            new Sheet(new MigLayout("insets 12 14 14 14, fillx, wrap 1, gapy 5", "[grow, fill]")), Tint.PANEL);
     private final JScrollPane scroll = Tables.scroll(sheet);
 
     WordingPanel(Wording wording) {
@@ -146,38 +146,5 @@ final class WordingPanel extends JPanel {
             parts.add(source.section());
         }
         return String.join(", ", parts);
-    }
-
-    /** What scrolls: as wide as the panel, as high as its words. */
-    private static final class Sheet extends JPanel implements Scrollable {
-        Sheet() {
-            super(new MigLayout("insets 12 14 14 14, fillx, wrap 1, gapy 5", "[grow, fill]"));
-            Ground.paint(this, Tint.PANEL);
-        }
-
-        @Override
-        public Dimension getPreferredScrollableViewportSize() {
-            return getPreferredSize();
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-            return UIScale.scale(24);
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-            return visible.height;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportHeight() {
-            return getParent() != null && getParent().getHeight() > getPreferredSize().height;
-        }
     }
 }

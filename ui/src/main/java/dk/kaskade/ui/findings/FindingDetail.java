@@ -7,6 +7,7 @@ import dk.kaskade.ui.look.EmptyState;
 import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.SeverityMark;
+import dk.kaskade.ui.look.Sheet;
 import dk.kaskade.ui.look.Tables;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
@@ -14,12 +15,10 @@ import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.look.WrappedText;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.Rectangle;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ final class FindingDetail extends JPanel {
     private static final int WIDTH = 288;
     private final transient Wording wording;
     private final transient Handler handler;
-    private final Sheet sheet = new Sheet();
+    private final Sheet sheet = new Sheet(new MigLayout("insets 10 16 12 16, wrap 1, fillx, gapy 2", "[grow, fill]"));
     private final JScrollPane scroll = Tables.scroll(sheet);
 
     FindingDetail(Wording wording, Handler handler) {
@@ -144,38 +143,5 @@ final class FindingDetail extends JPanel {
         JButton button = new JButton(text);
         button.addActionListener(event -> what.run());
         return button;
-    }
-
-    /** As wide as the panel, whatever the texts would like. */
-    private static final class Sheet extends JPanel implements Scrollable {
-        Sheet() {
-            super(new MigLayout("insets 10 16 12 16, wrap 1, fillx, gapy 2", "[grow, fill]"));
-            setOpaque(false);
-        }
-
-        @Override
-        public Dimension getPreferredScrollableViewportSize() {
-            return getPreferredSize();
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-            return UIScale.scale(16);
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-            return visible.height;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportHeight() {
-            return getPreferredSize().height < getParent().getHeight();
-        }
     }
 }

@@ -5,11 +5,11 @@ import dk.kaskade.framework.Framework;
 import dk.kaskade.framework.Passage;
 import dk.kaskade.framework.Source;
 import dk.kaskade.framework.SourceDocument;
+import dk.kaskade.ui.look.Sheet;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.look.WrappedText;
-import dk.kaskade.ui.shell.Sheet;
 import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +39,7 @@ final class FrameworkPage {
     static JComponent of(Framework framework, Wording wording) {
         FrameworkPage page = new FrameworkPage(framework, wording);
         page.fill();
-        JScrollPane scroll = new JScrollPane(new Sheet(page.page));
+        JScrollPane scroll = new JScrollPane(Sheet.of(page.page));
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setPreferredSize(UIScale.scale(new Dimension(WIDTH + 40, HEIGHT)));
         return scroll;

@@ -4,6 +4,7 @@ import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.Icons;
+import dk.kaskade.ui.look.Sheet;
 import dk.kaskade.ui.look.Tables;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
@@ -44,7 +45,7 @@ final class WelcomePage extends JPanel {
         filled = true;
         removeAll();
         add(new WelcomeSide(welcome, actions, wording), BorderLayout.WEST);
-        JScrollPane scroll = Tables.scroll(new Sheet(content()));
+        JScrollPane scroll = Tables.scroll(Sheet.of(content()));
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         add(scroll);
         revalidate();

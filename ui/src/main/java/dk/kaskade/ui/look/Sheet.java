@@ -1,7 +1,9 @@
-package dk.kaskade.ui.shell;
+package dk.kaskade.ui.look;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.LayoutManager;
 import java.awt.Rectangle;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -10,10 +12,16 @@ import javax.swing.Scrollable;
 /** Something in a scroll pane that is as wide as the pane and as high as it needs. */
 public final class Sheet extends JPanel implements Scrollable {
 
-    public Sheet(JComponent content) {
-        super(new BorderLayout());
+    public Sheet(LayoutManager layout) {
+        super(layout);
         setOpaque(false);
-        add(content);
+    }
+
+    /** A sheet with one thing that fills it. */
+    public static Sheet of(JComponent content) {
+        Sheet sheet = new Sheet(new BorderLayout());
+        sheet.add(content);
+        return sheet;
     }
 
     @Override
@@ -23,7 +31,7 @@ public final class Sheet extends JPanel implements Scrollable {
 
     @Override
     public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return 24;
+        return UIScale.scale(24);
     }
 
     @Override
