@@ -9,6 +9,7 @@ import dk.kaskade.ui.shell.MainFrame;
 import dk.kaskade.ui.shell.Settings;
 import dk.kaskade.ui.shell.SettingsFile;
 import dk.kaskade.ui.task.Tasks;
+import dk.kaskade.ui.view.ViewContext;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class Bench {
     private final Tasks files = new Tasks("files");
     private final Tasks analyses = new Tasks("analysis");
     private final Tasks trials = new Tasks("trial");
+    private final Tasks views = new Tasks("views");
     private final Session session;
     private @Nullable MainFrame frame;
 
@@ -92,6 +94,11 @@ final class Bench {
         return trials;
     }
 
+    /** What every view may use. */
+    ViewContext viewContext() {
+        return new ViewContext(session, wording, actions, new FrameNavigation(this), views);
+    }
+
     String text(String key, Object... arguments) {
         return wording.text(key, arguments);
     }
@@ -129,6 +136,7 @@ final class Bench {
         files.close();
         analyses.close();
         trials.close();
+        views.close();
         try {
             host.close();
         } catch (IOException e) {

@@ -4,13 +4,9 @@ import dk.kaskade.host.Host;
 import dk.kaskade.store.RecoveryFolder;
 import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.action.Actions;
-import dk.kaskade.ui.card.CardViewFactory;
-import dk.kaskade.ui.cascade.CascadeViewFactory;
 import dk.kaskade.ui.chain.ChainSearch;
-import dk.kaskade.ui.chain.ChainViewFactory;
 import dk.kaskade.ui.edit.OrganisationDialog;
 import dk.kaskade.ui.edit.PositionActions;
-import dk.kaskade.ui.findings.FindingsViewFactory;
 import dk.kaskade.ui.look.Look;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.shell.Ask;
@@ -18,21 +14,15 @@ import dk.kaskade.ui.shell.Finder;
 import dk.kaskade.ui.shell.MainFrame;
 import dk.kaskade.ui.shell.SettingsFile;
 import dk.kaskade.ui.task.Edt;
-import dk.kaskade.ui.view.ViewContext;
-import dk.kaskade.ui.view.ViewFactory;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One window with everything in it: makes the parts, and lets each hear of the others. It names all views; no view knows of
- * another.
+ * One window with everything in it: makes the parts, and lets each hear of the others.
  */
 public final class Desktop {
     private final Bench bench;
@@ -58,8 +48,12 @@ public final class Desktop {
         fileCommands(saving, closing);
         new PositionActions(bench.session(), bench.wording(), bench::frame).register(bench.actions());
         Welcoming welcoming = new Welcoming(bench, opening, samples);
-        bench.frame(new MainFrame(
-                new MainFrame.Parts(bench.wording(), bench.actions(), bench.settings(), views(choice), welcoming)));
+        bench.frame(new MainFrame(new MainFrame.Parts(
+                bench.wording(),
+                bench.actions(),
+                bench.settings(),
+                new OwnViews(bench, search, choice).all(),
+                welcoming)));
         bench.frame().finder(this::find);
         bench.session().listen(teller[0]);
         bench.session().listen(autosave);
@@ -134,28 +128,6 @@ public final class Desktop {
 
     public Actions actions() {
         return bench.actions();
-    }
-
-    private List<ViewFactory> views(FileChoice choice) {
-        Session session = bench.session();
-        FindingsViewFactory findings =
-                new FindingsViewFactory(session, bench.actions(), bench.wording(), new FrameTalk(bench));
-        List<ViewFactory> own = List.of(
-                new ChainViewFactory(new ChainViewFactory.Parts(
-                        session,
-                        bench.actions(),
-                        bench.wording(),
-                        search,
-                        bench.trials(),
-                        new AroundChain(bench, choice))),
-                new CascadeViewFactory(session, bench.wording()),
-                new CardViewFactory(session, bench.wording(), bench.actions(), findings::show),
-                findings);
-        Set<String> taken = own.stream().map(ViewFactory::id).collect(Collectors.toSet());
-        List<ViewFactory> all = new ArrayList<>(own);
-        all.addAll(PluginViews.of(
-                bench.host().registry().pluginLoaders(), new ViewContext(session, bench.wording()), taken));
-        return all;
     }
 
     private List<Finder.Hit> find(String words, int most) {

@@ -15,6 +15,7 @@ import dk.kaskade.ui.task.Tasks;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -37,6 +38,7 @@ public final class Session {
     private @Nullable Analysis analysis;
     private @Nullable Running looking;
     private Selection selection = Selection.NONE;
+    private @Nullable Topic topic;
     private Framework framework = Framework.none();
 
     /**
@@ -61,6 +63,7 @@ public final class Session {
         history = saved ? History.opened(organisation) : History.unsaved(organisation);
         file = from;
         selection = Selection.NONE;
+        topic = null;
         analysis = null;
         framework = frameworks.apply(organisation);
         listeners.forEach(SessionListener::opened);
@@ -74,6 +77,7 @@ public final class Session {
         file = null;
         analysis = null;
         selection = Selection.NONE;
+        topic = null;
         framework = Framework.none();
         stopLooking();
         listeners.forEach(SessionListener::opened);
@@ -209,6 +213,20 @@ public final class Session {
             settle();
             selection = next;
             listeners.forEach(SessionListener::selected);
+        }
+    }
+
+    /** The thread, expectation, theme or mark that is followed. */
+    public Optional<Topic> topic() {
+        return Optional.ofNullable(topic);
+    }
+
+    /** Follows a thread, an expectation, a theme or a mark in every view that can; nothing where it is null. */
+    public void follow(@Nullable Topic next) {
+        Edt.check();
+        if (!Objects.equals(next, topic)) {
+            topic = next;
+            listeners.forEach(SessionListener::followed);
         }
     }
 

@@ -13,6 +13,9 @@ public interface SessionListener {
 
     default void selected() {}
 
+    /** Another thread, expectation, theme or mark is followed, or none. */
+    default void followed() {}
+
     /** The present value is about to be saved, left or undone: what is being typed belongs into it now. */
     default void settling() {}
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kaskade.framework.Framework;
 import dk.kaskade.host.TinyJar;
 import dk.kaskade.text.Texts;
+import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.task.Tasks;
+import dk.kaskade.ui.view.Navigation;
 import dk.kaskade.ui.view.ViewContext;
 import dk.kaskade.ui.view.ViewFactory;
 import dk.kaskade.ui.view.ViewPlugin;
@@ -48,14 +50,27 @@ class PluginViewsTest {
     Path folder;
 
     private final Tasks tasks = new Tasks("test");
-    private final ViewContext context = new ViewContext(
-            new Session(
-                    (organisation, cancelled) -> {
-                        throw new CancellationException();
-                    },
-                    organisation -> Framework.none(),
-                    tasks),
-            new Wording(Texts.DANISH));
+    private final Wording wording = new Wording(Texts.DANISH);
+    private final Session session = new Session(
+            (organisation, cancelled) -> {
+                throw new CancellationException();
+            },
+            organisation -> Framework.none(),
+            tasks);
+    private final ViewContext context =
+            new ViewContext(session, wording, new Actions(wording), new GoesNowhere(), tasks);
+
+    /** There is no window to go anywhere in. */
+    private static final class GoesNowhere implements Navigation {
+        @Override
+        public void show(String view) {}
+
+        @Override
+        public void say(String sentence) {}
+
+        @Override
+        public void done(String sentence) {}
+    }
 
     @AfterEach
     void endTasks() {

@@ -123,6 +123,27 @@ class SessionTest {
     }
 
     @Test
+    void aTopicIsToldOnceAndForgottenWithTheOrganisation() throws Exception {
+        AtomicInteger told = new AtomicInteger();
+        session.listen(new SessionListener() {
+            @Override
+            public void followed() {
+                told.incrementAndGet();
+            }
+        });
+        onScreen(() -> {
+            session.open(TWO, null, true);
+            session.follow(Topic.thread("t"));
+            session.follow(Topic.thread("t"));
+            assertThat(session.topic()).contains(Topic.thread("t"));
+            assertThat(told).hasValue(1);
+
+            session.open(TWO, null, true);
+            assertThat(session.topic()).isEmpty();
+        });
+    }
+
+    @Test
     void aRefusalSaysWhyAndChangesNothing() throws Exception {
         onScreen(() -> {
             session.open(TWO, null, true);

@@ -1,0 +1,56 @@
+package dk.kaskade.ui.main;
+
+import dk.kaskade.ui.card.CardViewFactory;
+import dk.kaskade.ui.cascade.CascadeViewFactory;
+import dk.kaskade.ui.chain.ChainSearch;
+import dk.kaskade.ui.chain.ChainViewFactory;
+import dk.kaskade.ui.findings.FindingsViewFactory;
+import dk.kaskade.ui.view.ViewContext;
+import dk.kaskade.ui.view.ViewFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Names all views, in the order of the rail; no view knows of another. */
+final class OwnViews {
+    private final Bench bench;
+    private final ChainSearch search;
+    private final FileChoice choice;
+    private final ViewContext context;
+
+    OwnViews(Bench bench, ChainSearch search, FileChoice choice) {
+        this.bench = bench;
+        this.search = search;
+        this.choice = choice;
+        context = bench.viewContext();
+    }
+
+    /** The program's own views, and after them those of plugins. */
+    List<ViewFactory> all() {
+        List<ViewFactory> all = new ArrayList<>(own());
+        Set<String> taken = all.stream().map(ViewFactory::id).collect(Collectors.toSet());
+        all.addAll(PluginViews.of(bench.host().registry().pluginLoaders(), context, taken));
+        return all;
+    }
+
+    private List<ViewFactory> own() {
+        FindingsViewFactory findings =
+                new FindingsViewFactory(context.session(), context.actions(), context.wording(), new FrameTalk(bench));
+        return List.of(
+                chain(),
+                new CascadeViewFactory(context.session(), context.wording()),
+                new CardViewFactory(context.session(), context.wording(), context.actions(), findings::show),
+                findings);
+    }
+
+    private ViewFactory chain() {
+        return new ChainViewFactory(new ChainViewFactory.Parts(
+                context.session(),
+                context.actions(),
+                context.wording(),
+                search,
+                bench.trials(),
+                new AroundChain(bench, choice)));
+    }
+}
