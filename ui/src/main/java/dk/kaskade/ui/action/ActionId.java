@@ -101,10 +101,12 @@ public enum ActionId {
     DANISH(WINDOW, 3, "action.danish", Icons.LANGUAGE, null),
     ENGLISH(WINDOW, 3, "action.english", Icons.LANGUAGE, null),
 
-    SHORTCUTS(HELP, 1, "action.shortcuts", Icons.KEYBOARD, plain(KeyEvent.VK_F1)),
-    ABOUT_FRAMEWORK(HELP, 1, "action.about-framework", Icons.FRAMEWORK, null),
-    PLUGINS(HELP, 1, "action.plugins", Icons.PLUGIN, null),
-    ABOUT(HELP, 2, "action.about", Icons.INFO, null);
+    GUIDE(HELP, 1, "action.guide", Icons.HELP, plain(KeyEvent.VK_F1)),
+    TOUR(HELP, 1, "action.tour", Icons.FLAG, null),
+    SHORTCUTS(HELP, 1, "action.shortcuts", Icons.KEYBOARD, menu(KeyEvent.VK_F1)),
+    ABOUT_FRAMEWORK(HELP, 2, "action.about-framework", Icons.FRAMEWORK, null),
+    PLUGINS(HELP, 2, "action.plugins", Icons.PLUGIN, null),
+    ABOUT(HELP, 3, "action.about", Icons.INFO, null);
 
     private final Category category;
     private final int group;

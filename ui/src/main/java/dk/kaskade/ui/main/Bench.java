@@ -31,6 +31,7 @@ final class Bench {
     private final Tasks trials = new Tasks("trial");
     private final Tasks views = new Tasks("views");
     private final Session session;
+    private final Helping helping = new Helping(this);
     private @Nullable MainFrame frame;
 
     Bench(Host host, SettingsFile settingsFile) {
@@ -92,6 +93,11 @@ final class Bench {
     /** The queue in which a change is tried on a copy before somebody makes it. */
     Tasks trials() {
         return trials;
+    }
+
+    /** The guide. */
+    Helping helping() {
+        return helping;
     }
 
     /** What every view may use. */

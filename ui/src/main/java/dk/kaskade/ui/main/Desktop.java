@@ -46,6 +46,7 @@ public final class Desktop {
         recovery = new Recovery(bench, copies, opening, autosave);
         samples = new Samples(bench);
         fileCommands(saving, closing);
+        bench.helping().register();
         new PositionActions(bench.session(), bench.wording(), bench::frame).register(bench.actions());
         Welcoming welcoming = new Welcoming(bench, opening, samples);
         bench.frame(new MainFrame(new MainFrame.Parts(
@@ -131,7 +132,7 @@ public final class Desktop {
     }
 
     private List<Finder.Hit> find(String words, int most) {
-        return new Hits(bench, search).find(words, most);
+        return new Palette(bench, new Hits(bench, search)).find(words, most);
     }
 
     private void fileCommands(Saving saving, Closing closing) {

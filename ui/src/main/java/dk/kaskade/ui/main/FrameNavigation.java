@@ -11,6 +11,11 @@ record FrameNavigation(Bench bench) implements Navigation {
     }
 
     @Override
+    public void help(String place) {
+        bench.helping().open(place);
+    }
+
+    @Override
     public void say(String sentence) {
         bench.frame().say(sentence);
     }

@@ -13,6 +13,9 @@ public interface Navigation {
     /** Brings the view with an id into sight; nothing happens where there is none. */
     void show(String view);
 
+    /** Opens the guide at a place: an inspection's id, or {@code view-ID}. Nothing happens where there is no guide. */
+    default void help(String place) {}
+
     /** Says something in the status bar for a few seconds. */
     void say(String sentence);
 
