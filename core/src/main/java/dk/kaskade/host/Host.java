@@ -1,5 +1,6 @@
 package dk.kaskade.host;
 
+import dk.kaskade.chain.LinkDecisions;
 import dk.kaskade.framework.Framework;
 import dk.kaskade.inspect.FindingTexts;
 import dk.kaskade.inspect.InspectionContext;
@@ -77,7 +78,8 @@ public final class Host implements Closeable {
         Framework framework = organisation.framework() == null
                 ? null
                 : framework(organisation.framework(), place).orElse(null);
-        return new Opened(file, organisation, framework == null ? Framework.none() : framework, framework != null);
+        Framework published = framework == null ? Framework.none() : framework;
+        return new Opened(file, organisation, LinkDecisions.in(organisation, published), published, framework != null);
     }
 
     /** A framework of the registry, or else the file {@code ID.json} or {@code framework.json} beside the organisation. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param framework id of the framework it answers to, none = not chosen yet
  * @param asOf      the day it describes, none = today
+ * @param links     what was decided about links of the framework
  * @param policy    severities by inspection id or prefix ({@code dialogue.*}); the most specific wins
  */
 public record Organisation(
@@ -28,6 +29,7 @@ public record Organisation(
         List<Position> positions,
         List<Community> communities,
         List<Acceptance> accepted,
+        List<LinkDecision> links,
         Map<String, Severity> policy,
         Extras extras) {
     public Organisation {
@@ -36,6 +38,7 @@ public record Organisation(
         positions = List.copyOf(positions);
         communities = List.copyOf(communities);
         accepted = List.copyOf(accepted);
+        links = List.copyOf(links);
         policy = policy.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(policy));
     }
 
@@ -46,6 +49,7 @@ public record Organisation(
                 name,
                 framework,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -70,46 +74,51 @@ public record Organisation(
 
     public Organisation withName(String newName) {
         return new Organisation(
-                id, newName, framework, asOf, units, people, positions, communities, accepted, policy, extras);
+                id, newName, framework, asOf, units, people, positions, communities, accepted, links, policy, extras);
     }
 
     public Organisation withFramework(@Nullable String newFramework) {
         return new Organisation(
-                id, name, newFramework, asOf, units, people, positions, communities, accepted, policy, extras);
+                id, name, newFramework, asOf, units, people, positions, communities, accepted, links, policy, extras);
     }
 
     public Organisation withAsOf(@Nullable LocalDate day) {
         return new Organisation(
-                id, name, framework, day, units, people, positions, communities, accepted, policy, extras);
+                id, name, framework, day, units, people, positions, communities, accepted, links, policy, extras);
     }
 
     public Organisation withUnits(List<Unit> newUnits) {
         return new Organisation(
-                id, name, framework, asOf, newUnits, people, positions, communities, accepted, policy, extras);
+                id, name, framework, asOf, newUnits, people, positions, communities, accepted, links, policy, extras);
     }
 
     public Organisation withPeople(List<Person> newPeople) {
         return new Organisation(
-                id, name, framework, asOf, units, newPeople, positions, communities, accepted, policy, extras);
+                id, name, framework, asOf, units, newPeople, positions, communities, accepted, links, policy, extras);
     }
 
     public Organisation withPositions(List<Position> newPositions) {
         return new Organisation(
-                id, name, framework, asOf, units, people, newPositions, communities, accepted, policy, extras);
+                id, name, framework, asOf, units, people, newPositions, communities, accepted, links, policy, extras);
     }
 
     public Organisation withCommunities(List<Community> newCommunities) {
         return new Organisation(
-                id, name, framework, asOf, units, people, positions, newCommunities, accepted, policy, extras);
+                id, name, framework, asOf, units, people, positions, newCommunities, accepted, links, policy, extras);
     }
 
     public Organisation withAccepted(List<Acceptance> newAccepted) {
         return new Organisation(
-                id, name, framework, asOf, units, people, positions, communities, newAccepted, policy, extras);
+                id, name, framework, asOf, units, people, positions, communities, newAccepted, links, policy, extras);
+    }
+
+    public Organisation withLinks(List<LinkDecision> newLinks) {
+        return new Organisation(
+                id, name, framework, asOf, units, people, positions, communities, accepted, newLinks, policy, extras);
     }
 
     public Organisation withPolicy(Map<String, Severity> newPolicy) {
         return new Organisation(
-                id, name, framework, asOf, units, people, positions, communities, accepted, newPolicy, extras);
+                id, name, framework, asOf, units, people, positions, communities, accepted, links, newPolicy, extras);
     }
 }

@@ -3,6 +3,7 @@ package dk.kaskade.rules;
 import dk.kaskade.chain.Chain;
 import dk.kaskade.change.OrganisationChange;
 import dk.kaskade.change.SetCommunityMembers;
+import dk.kaskade.change.TakeBackLink;
 import dk.kaskade.change.UnacceptFinding;
 import dk.kaskade.framework.ExpectationThread;
 import dk.kaskade.framework.Framework;
@@ -19,6 +20,7 @@ import dk.kaskade.organisation.Acceptance;
 import dk.kaskade.organisation.Agreement;
 import dk.kaskade.organisation.Community;
 import dk.kaskade.organisation.Dialogue;
+import dk.kaskade.organisation.LinkDecision;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Person;
 import dk.kaskade.organisation.Position;
@@ -37,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A unit, holder, role, position, expectation, practice, mark or member that is not there: one finding for each position,
- * unit, community or acceptance that names such things, with all of them. Without a framework nothing is said about
+ * unit, community, acceptance or decided link that names such things, with all of them. Without a framework nothing is said about
  * roles, expectations, practices and marks; that the framework itself is missing is said once. A framework that lists no
  * marks at all leaves their names free.
  */
@@ -73,6 +75,12 @@ final class UnknownReference extends Rule {
         for (Acceptance acceptance : organisation.accepted()) {
             Known.Missing missing = missingOf(acceptance, known);
             report(out, "acceptance", acceptance.inspection(), missing, new UnacceptFinding(acceptance));
+        }
+        for (LinkDecision link : organisation.links()) {
+            Known.Missing missing =
+                    known.new Missing().add(Kind.EXPECTATION, link.from()).add(Kind.EXPECTATION, link.to());
+            String name = link.from() + " → " + link.to();
+            report(out, "link", name, missing, new TakeBackLink(link.from(), link.to()));
         }
     }
 

@@ -2,6 +2,7 @@ package dk.kaskade.store;
 
 import dk.kaskade.organisation.Acceptance;
 import dk.kaskade.organisation.Community;
+import dk.kaskade.organisation.LinkDecision;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Person;
 import dk.kaskade.organisation.Position;
@@ -25,6 +26,7 @@ final class OrganisationDraft {
     private List<Position> positions = List.of();
     private List<Community> communities = List.of();
     private List<Acceptance> accepted = List.of();
+    private List<LinkDecision> links = List.of();
     private Map<String, Severity> policy = Map.of();
 
     /** Takes a member that says what the file is; false where it is none of them. */
@@ -50,6 +52,7 @@ final class OrganisationDraft {
             case "positions" -> positions = in.list(PositionJson::read);
             case "communities" -> communities = in.list(OrganisationJson::community);
             case "accepted" -> accepted = in.list(OrganisationJson::acceptance);
+            case "links" -> links = in.list(LinkDecisionJson::read);
             case "policy" -> policy = in.map(value -> value.word(Words.SEVERITY));
             default -> {
                 return false;
@@ -71,6 +74,7 @@ final class OrganisationDraft {
                 positions,
                 communities,
                 accepted,
+                links,
                 policy,
                 members.extras());
     }

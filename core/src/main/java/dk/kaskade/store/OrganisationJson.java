@@ -40,6 +40,7 @@ final class OrganisationJson {
                 .list("positions", organisation.positions(), PositionJson::write)
                 .list("communities", organisation.communities(), OrganisationJson::write)
                 .list("accepted", organisation.accepted(), OrganisationJson::write)
+                .list("links", organisation.links(), LinkDecisionJson::write)
                 .map("policy", organisation.policy(), (to, severity) -> to.value(severity.id()))
                 .end(organisation.extras());
     }

@@ -1,6 +1,7 @@
 package dk.kaskade.store;
 
 import dk.kaskade.framework.Ground;
+import dk.kaskade.organisation.LinkDecision;
 import dk.kaskade.organisation.ResponseStatus;
 import dk.kaskade.organisation.Severity;
 import java.util.Arrays;
@@ -13,6 +14,8 @@ import java.util.function.Function;
 final class Words {
     static final Map<String, ResponseStatus> STATUS = of(ResponseStatus.values(), ResponseStatus::id);
     static final Map<String, Severity> SEVERITY = of(Severity.values(), Severity::id);
+    static final Map<String, LinkDecision.Verdict> VERDICT =
+            of(LinkDecision.Verdict.values(), LinkDecision.Verdict::id);
     static final Map<String, Ground> GROUND = of(Ground.values(), Ground::id);
 
     private Words() {}

@@ -2,6 +2,7 @@ package dk.kaskade.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kaskade.change.TakeBackLink;
 import dk.kaskade.fixture.ChainText;
 import dk.kaskade.fixture.FrameworkText;
 import dk.kaskade.fixture.Look;
@@ -10,6 +11,7 @@ import dk.kaskade.inspect.Finding;
 import dk.kaskade.inspect.Named.Kind;
 import dk.kaskade.inspect.References;
 import dk.kaskade.inspect.References.Reference;
+import dk.kaskade.organisation.LinkDecision;
 import dk.kaskade.organisation.Organisation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,23 @@ final class UnknownReferenceTest {
 
         assertThat(finding.variant()).isEqualTo("acceptance");
         assertThat(finding.arguments()).contains("structure.span");
+    }
+
+    @Test
+    void tellsADecisionAboutAnExpectationThatIsNotThereAndTakesItBack() {
+        Organisation organisation = ChainText.organisation("a level=1")
+                .withLinks(List.of(decided("E1", "E9"), decided("E1", "E1x"), decided("E1", "E1")));
+        List<Finding> findings = Look.with(new UnknownReference(), organisation, FrameworkText.framework(FRAMEWORK))
+                .findings();
+
+        assertThat(findings).extracting(Finding::variant).containsExactly("link", "link");
+        assertThat(findings.get(0).arguments())
+                .containsExactly(1, new References(List.of(new Reference(Kind.EXPECTATION, "E9"))), "E1 → E9");
+        assertThat(findings.get(0).fix()).isEqualTo(new TakeBackLink("E1", "E9"));
+    }
+
+    private static LinkDecision decided(String from, String to) {
+        return new LinkDecision(from, to, LinkDecision.Verdict.CONFIRMED, null, dk.kaskade.extras.Extras.NONE);
     }
 
     @Test

@@ -58,6 +58,8 @@ final class DocumentFormatTest {
                 "`\"asOf\": \"2026-02-30\"}` | bad-date | 2 | 22 | $.asOf",
                 "`\"asOf\": \"1. maj\"}` | bad-date | 2 | 18 | $.asOf",
                 "`\"policy\": {\"x.*\": \"loud\"}}` | unknown-word | 2 | 26 | $.policy.x.*",
+                "`\"links\": [{\"from\": \"a\", \"to\": \"b\", \"decision\": \"maybe\"}]}` | unknown-word | 2 | 56 | $.links[0].decision",
+                "`\"links\": [{\"from\": \"a\", \"decision\": \"confirmed\"}]}` | missing-member | 2 | 50 | $.links[0]",
                 "`\"positions\": [{\"id\": \"a\", \"responses\": {\"e\": {\"status\": \"Agreed\"}}}]}` | unknown-word | 2 | 66 | $.positions[0].responses.e.status",
                 // members
                 "`\"id\": \"y\"}` | duplicate-member | 2 | 6 | $.id",

@@ -2,6 +2,7 @@ package dk.kaskade.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kaskade.organisation.LinkDecision;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Position;
 import dk.kaskade.organisation.ResponseStatus;
@@ -139,6 +140,25 @@ final class OrganisationFileTest {
                   "by": "AE"
                 }
               ],
+              "links": [
+                {
+                  "from": "chef-12",
+                  "to": "leder-02",
+                  "decision": "confirmed",
+                  "on": "2026-11-01",
+                  "by": "Byrådet"
+                },
+                {
+                  "from": "chef-12",
+                  "to": "leder-03",
+                  "decision": "rejected"
+                },
+                {
+                  "from": "chef-12",
+                  "to": "leder-04",
+                  "decision": "reading"
+                }
+              ],
               "policy": {
                 "structure.span": "off",
                 "dialogue.*": "notice"
@@ -173,6 +193,12 @@ final class OrganisationFileTest {
         assertThat(dir.agreements().get(0).carries()).containsExactly("x-13");
         assertThat(dir.extras().members()).containsOnlyKeys("z", "a");
         assertThat(organisation.accepted().get(0).positions()).containsExactly("a", "b");
+        assertThat(organisation.links())
+                .extracting(LinkDecision::decision)
+                .containsExactly(
+                        LinkDecision.Verdict.CONFIRMED, LinkDecision.Verdict.REJECTED, LinkDecision.Verdict.READING);
+        assertThat(organisation.links().get(0).on()).isEqualTo(LocalDate.of(2026, 11, 1));
+        assertThat(organisation.links().get(0).extras().members()).containsOnlyKeys("by");
     }
 
     @Test

@@ -105,7 +105,7 @@ final class Opening {
      * @param state how that file was when it was read; none where that is not known
      */
     private void show(Opened opened, @Nullable Path file, @Nullable FileState state, boolean saved) {
-        bench.frameworks().add(opened.framework());
+        bench.frameworks().add(opened.published());
         if (file == null || state == null) {
             saving.forget();
         } else {

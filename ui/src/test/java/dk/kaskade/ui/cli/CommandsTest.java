@@ -227,4 +227,21 @@ class CommandsTest {
         assertThat(check.get("framework").getAsString()).isEqualTo("proevestad");
         assertThat(call("framework", "check", "proevestad").out()).contains("Hvad der er undersøgt");
     }
+
+    @Test
+    void countsALinkAsTheOrganisationHasDecided() throws IOException {
+        String plain = Files.readString(Path.of(Call.organisation()));
+        String rejected = plain.replace(
+                "\"accepted\":",
+                "\"links\": [{\"from\": \"d1\", \"to\": \"c1\", \"decision\": \"rejected\"}], \"accepted\":");
+        Path file = Files.writeString(folder.resolve("afvist.json"), rejected);
+        assertThat(inspections(json("check", Call.organisation(), "--format", "json")))
+                .contains("cascade.blocked");
+        assertThat(inspections(json("check", file.toString(), "--format", "json")))
+                .doesNotContain("cascade.blocked");
+        Path strange =
+                Files.writeString(folder.resolve("ukendt.json"), rejected.replace("\"c1\", \"dec", "\"c9\", \"dec"));
+        assertThat(inspections(json("check", strange.toString(), "--format", "json")))
+                .contains("cascade.blocked", "structure.unknown-reference");
+    }
 }
