@@ -4,7 +4,9 @@ import dk.kaskade.organisation.Agreement;
 import dk.kaskade.organisation.Community;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Person;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,19 @@ public final class FreshIds {
         Stream<String> members = organisation.communities().stream().flatMap(c -> c.members().stream());
         Stream<String> accepted = organisation.accepted().stream().flatMap(a -> with(a.position(), a.positions()));
         return next("s", Stream.of(named, members, accepted).flatMap(ids -> ids));
+    }
+
+    /** So many at once: those behind the first, less what is in use all the same. */
+    public static List<String> positions(Organisation organisation, int count) {
+        Set<String> used = Apply.positionIds(organisation);
+        long number = Long.parseLong(position(organisation).substring(1));
+        List<String> fresh = new ArrayList<>();
+        for (; fresh.size() < count; number++) {
+            if (!used.contains("s" + number)) {
+                fresh.add("s" + number);
+            }
+        }
+        return fresh;
     }
 
     /** {@code p1}, {@code p2}, ... */

@@ -28,7 +28,8 @@ import java.security.DigestInputStream;
 record Format<T>(Kind kind, int version, JsonIn.Element<T> reader, JsonOut.Element<T> writer) {
     enum Kind {
         ORGANISATION("kaskade", "format.organisation-not-framework"),
-        FRAMEWORK("kaskade-framework", "format.framework-not-organisation");
+        FRAMEWORK("kaskade-framework", "format.framework-not-organisation"),
+        BRANCH("kaskade-branch", "format.branch-only");
 
         final String id;
         private final String wrongKey;

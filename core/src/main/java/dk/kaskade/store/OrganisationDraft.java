@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An organisation while it is read. */
 final class OrganisationDraft {
+    private final Format.Kind kind;
     private @Nullable String format;
     private @Nullable String id;
     private @Nullable String name;
@@ -29,10 +30,14 @@ final class OrganisationDraft {
     private List<LinkDecision> links = List.of();
     private Map<String, Severity> policy = Map.of();
 
+    OrganisationDraft(Format.Kind kind) {
+        this.kind = kind;
+    }
+
     /** Takes a member that says what the file is; false where it is none of them. */
     boolean takeHead(String member, JsonIn in) throws IOException {
         switch (member) {
-            case "format" -> format = Format.check(in, Format.Kind.ORGANISATION, 1);
+            case "format" -> format = Format.check(in, kind, 1);
             case "id" -> id = in.text();
             case "name" -> name = in.text();
             case "framework" -> framework = in.optionalText();

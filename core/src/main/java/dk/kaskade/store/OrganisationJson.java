@@ -15,10 +15,21 @@ final class OrganisationJson {
     static final Format<Organisation> FORMAT =
             new Format<>(Format.Kind.ORGANISATION, 1, OrganisationJson::read, OrganisationJson::write);
 
+    /** Branches cut loose, on their way through a clipboard: the same with a mark of their own. */
+    static final Format<Organisation> BRANCH = new Format<>(
+            Format.Kind.BRANCH,
+            1,
+            in -> read(in, Format.Kind.BRANCH),
+            (out, branch) -> write(out, branch, Format.Kind.BRANCH));
+
     private OrganisationJson() {}
 
     private static Organisation read(JsonIn in) throws IOException {
-        OrganisationDraft draft = new OrganisationDraft();
+        return read(in, Format.Kind.ORGANISATION);
+    }
+
+    private static Organisation read(JsonIn in, Format.Kind kind) throws IOException {
+        OrganisationDraft draft = new OrganisationDraft(kind);
         Members members = in.object();
         while (members.next()) {
             if (!draft.takeHead(members.name(), in) && !draft.takePart(members.name(), in)) {
@@ -29,8 +40,12 @@ final class OrganisationJson {
     }
 
     private static void write(JsonOut out, Organisation organisation) throws IOException {
+        write(out, organisation, Format.Kind.ORGANISATION);
+    }
+
+    private static void write(JsonOut out, Organisation organisation, Format.Kind kind) throws IOException {
         out.begin()
-                .always("format", Format.Kind.ORGANISATION.id + "/1")
+                .always("format", kind.id + "/1")
                 .always("id", organisation.id())
                 .always("name", organisation.name())
                 .optional("framework", organisation.framework())

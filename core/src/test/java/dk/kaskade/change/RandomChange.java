@@ -42,6 +42,11 @@ final class RandomChange {
                 () -> new SetDeputy(position(), perhaps(holder())),
                 () -> new SetStaff(position(), perhaps(random.nextInt(9) - 1)),
                 () -> new SetDottedLines(position(), positions()),
+                () -> new DrawDottedLine(position(), position()),
+                () -> new EraseDottedLine(position(), position()),
+                () -> new PlaceBeside(positions(), position(), random.nextBoolean()),
+                () -> PasteBranch.into(organisation, BranchCopy.of(organisation, positions()), perhaps(position())),
+                this::lines,
                 () -> new AnswerExpectation(
                         position(), id("e"), pick(ResponseStatus.values()), word(), random.nextInt(5), word(), DAY),
                 () -> new SetStrength(position(), id("m"), random.nextInt(6), perhaps(DAY)),
@@ -65,6 +70,12 @@ final class RandomChange {
     OrganisationChange next() {
         List<Supplier<OrganisationChange>> all = all();
         return all.get(random.nextInt(all.size())).get();
+    }
+
+    private PasteLines lines() {
+        List<PasteLines.Line> lines = PasteLines.Line.of("Leder\tPerson 1\n" + word() + "\tPerson 1\nLeder");
+        List<String> ids = FreshIds.positions(organisation, lines.size());
+        return new PasteLines(lines, ids, perhaps(position()), perhaps(id("u")), List.of("r1"));
     }
 
     private Acceptance acceptance() {
