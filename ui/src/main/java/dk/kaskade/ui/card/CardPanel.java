@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.look.Ground;
+import dk.kaskade.ui.look.Pile;
 import dk.kaskade.ui.look.Tint;
 import java.awt.BorderLayout;
 import java.awt.Dimension;

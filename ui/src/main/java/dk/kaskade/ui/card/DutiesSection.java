@@ -3,8 +3,11 @@ package dk.kaskade.ui.card;
 import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.organisation.ResponseStatus;
 import dk.kaskade.report.RoleCard.Ground;
+import dk.kaskade.ui.answer.Answers;
+import dk.kaskade.ui.answer.Statuses;
 import dk.kaskade.ui.look.Flow;
 import dk.kaskade.ui.look.LevelMark;
+import dk.kaskade.ui.look.Pile;
 import dk.kaskade.ui.look.ProgressLine;
 import dk.kaskade.ui.look.ProgressLine.Share;
 import dk.kaskade.ui.look.SectionHeading;
@@ -110,7 +113,8 @@ final class DutiesSection extends Section<DutiesSection.Duties> {
     }
 
     private DutyRow row(Duties now, DutyLine line) {
-        return rows.computeIfAbsent(line.id(), id -> new DutyRow(new Answers(desk, now.position(), id), line));
+        return rows.computeIfAbsent(
+                line.id(), id -> new DutyRow(desk, new Answers(desk.session(), now.position(), id), line));
     }
 
     private JPanel head(DutyGroup group) {

@@ -2,6 +2,12 @@ package dk.kaskade.ui.card;
 
 import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.organisation.ResponseStatus;
+import dk.kaskade.ui.answer.Answers;
+import dk.kaskade.ui.answer.FlagPicker;
+import dk.kaskade.ui.answer.Statuses;
+import dk.kaskade.ui.answer.TypedArea;
+import dk.kaskade.ui.answer.Visit;
+import dk.kaskade.ui.look.Pile;
 import dk.kaskade.ui.look.Segmented;
 import dk.kaskade.ui.look.StatusMark;
 import dk.kaskade.ui.look.Tint;
@@ -35,10 +41,10 @@ final class DutyDetail extends Pile {
     private final DutyWay way;
     private transient @Nullable DutyLine shown;
 
-    DutyDetail(Answers answers, DutyLine line, Consumer<ResponseStatus> chosen) {
+    DutyDetail(Desk desk, Answers answers, DutyLine line, Consumer<ResponseStatus> chosen) {
         super(4, new Insets(0, 12, 12, 12));
         this.answers = answers;
-        desk = answers.desk();
+        this.desk = desk;
         wordsVisit = new Visit(desk.session());
         reasonVisit = new Visit(desk.session());
         status = new Segmented<>(List.of(ResponseStatus.values()), chosen);

@@ -2,6 +2,8 @@ package dk.kaskade.ui.card;
 
 import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.organisation.ResponseStatus;
+import dk.kaskade.ui.answer.Answers;
+import dk.kaskade.ui.look.Pile;
 import dk.kaskade.ui.look.Tint;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -20,16 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class DutyRow extends Pile {
     private static final float ARC = 14;
 
+    private final transient Desk desk;
     private final transient Answers answers;
     private final RowHead head;
     private transient DutyLine line;
     private @Nullable DutyDetail detail;
 
-    DutyRow(Answers answers, DutyLine line) {
+    DutyRow(Desk desk, Answers answers, DutyLine line) {
         super(0, NONE);
+        this.desk = desk;
         this.answers = answers;
         this.line = line;
-        head = new RowHead(answers.desk(), this::toggle);
+        head = new RowHead(desk, this::toggle);
         head.show(line, false);
         add(head);
         bindStatusKeys();
@@ -73,7 +77,7 @@ final class DutyRow extends Pile {
 
     private DutyDetail detail() {
         if (detail == null) {
-            detail = new DutyDetail(answers, line, this::choose);
+            detail = new DutyDetail(desk, answers, line, this::choose);
             detail.setVisible(false);
             add(detail);
         }

@@ -2,6 +2,8 @@ package dk.kaskade.ui.card;
 
 import dk.kaskade.report.RoleCard;
 import dk.kaskade.report.RoleCard.Place;
+import dk.kaskade.ui.answer.Who;
+import dk.kaskade.ui.look.Link;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;

@@ -1,5 +1,6 @@
 package dk.kaskade.ui.card;
 
+import dk.kaskade.ui.look.PressRow;
 import net.miginfocom.swing.MigLayout;
 
 /** One finding: its sign, what it is and what to do; pressed, it is shown among all findings. */

@@ -5,6 +5,7 @@ import dk.kaskade.inspect.FindingTexts;
 import dk.kaskade.organisation.Severity;
 import dk.kaskade.ui.look.Badge;
 import dk.kaskade.ui.look.Icons;
+import dk.kaskade.ui.look.Link;
 import dk.kaskade.ui.look.SectionHeading;
 import dk.kaskade.ui.look.SeverityMark;
 import dk.kaskade.ui.look.Tint;

@@ -1,6 +1,9 @@
 package dk.kaskade.ui.card;
 
+import dk.kaskade.ui.answer.FlagPicker;
+import dk.kaskade.ui.answer.Statuses;
 import dk.kaskade.ui.look.Icons;
+import dk.kaskade.ui.look.PressRow;
 import dk.kaskade.ui.look.StatusMark;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;

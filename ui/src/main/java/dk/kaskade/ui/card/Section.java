@@ -1,6 +1,7 @@
 package dk.kaskade.ui.card;
 
 import dk.kaskade.ui.look.Ground;
+import dk.kaskade.ui.look.Pile;
 import java.awt.Insets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -14,6 +14,7 @@ import dk.kaskade.ui.edit.TalkDialogs;
 import dk.kaskade.ui.look.Chip;
 import dk.kaskade.ui.look.Flow;
 import dk.kaskade.ui.look.Icons;
+import dk.kaskade.ui.look.Link;
 import dk.kaskade.ui.look.SectionHeading;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;

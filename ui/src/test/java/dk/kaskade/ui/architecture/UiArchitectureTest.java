@@ -23,7 +23,8 @@ class UiArchitectureTest {
     private static final String ROOT = "dk.kaskade.ui";
     /** Every other package is a view. */
     private static final Set<String> NO_VIEWS = Set.of(
-            "action", "cli", "layout", "look", "main", "paint", "session", "shell", "task", "view", "chart", "edit");
+            "action", "cli", "layout", "look", "main", "paint", "session", "shell", "task", "view", "chart", "edit",
+            "answer");
 
     private JavaClasses ui = new ClassFileImporter().importClasses();
 

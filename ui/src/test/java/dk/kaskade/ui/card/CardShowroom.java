@@ -69,7 +69,8 @@ public final class CardShowroom {
         }
     }
 
-    static Session session(Framework framework) {
+    /** A session that analyses with the built-in inspections. */
+    public static Session session(Framework framework) {
         Inspector inspector = new Inspector(BuiltInInspections.all());
         return new Session(
                 (organisation, cancelled) -> {

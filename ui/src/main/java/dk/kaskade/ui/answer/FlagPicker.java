@@ -1,7 +1,9 @@
-package dk.kaskade.ui.card;
+package dk.kaskade.ui.answer;
 
 import com.formdev.flatlaf.util.UIScale;
+import dk.kaskade.ui.look.FocusRing;
 import dk.kaskade.ui.look.Icons;
+import dk.kaskade.ui.look.Repainting;
 import dk.kaskade.ui.look.Tint;
 import java.awt.Cursor;
 import java.awt.Dimension;
@@ -20,7 +22,7 @@ import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 
 /** Three flags for a priority: three are raised for the first, one for the third, none where there is none. */
-final class FlagPicker extends JComponent {
+public final class FlagPicker extends JComponent {
     private static final int MOST = 3;
     private static final int FLAG = 16;
     private static final int STEP = 18;
@@ -31,7 +33,7 @@ final class FlagPicker extends JComponent {
     private int flags;
 
     /** Flags that tell the priority picked: 0 for none, 1 for the first. */
-    FlagPicker(IntConsumer chosen) {
+    public FlagPicker(IntConsumer chosen) {
         this.chosen = chosen;
         setFocusable(true);
         setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
@@ -48,13 +50,14 @@ final class FlagPicker extends JComponent {
         bind("LEFT", -1);
     }
 
-    void show(int priority) {
+    /** Shows a priority; 0 is none. */
+    public void show(int priority) {
         flags = flagsFor(priority);
         repaint();
     }
 
     /** How many flags stand for a priority. */
-    static int flagsFor(int priority) {
+    public static int flagsFor(int priority) {
         return priority < 1 || priority > MOST ? 0 : MOST + 1 - priority;
     }
 

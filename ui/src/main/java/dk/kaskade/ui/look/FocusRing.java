@@ -1,19 +1,19 @@
-package dk.kaskade.ui.card;
+package dk.kaskade.ui.look;
 
 import com.formdev.flatlaf.util.UIScale;
-import dk.kaskade.ui.look.Tint;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 
 /** The ring of two px around what has the focus. */
-final class FocusRing {
+public final class FocusRing {
     private static final float WIDTH = 2;
     private static final float ARC = 10;
 
     private FocusRing() {}
 
-    static void paint(Graphics2D g, int width, int height) {
+    /** Paints it just inside a component of a size. */
+    public static void paint(Graphics2D g, int width, int height) {
         float line = UIScale.scale(WIDTH);
         float arc = UIScale.scale(ARC);
         g.setColor(Tint.ACC.color());

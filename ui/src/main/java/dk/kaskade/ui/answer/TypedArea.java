@@ -1,4 +1,4 @@
-package dk.kaskade.ui.card;
+package dk.kaskade.ui.answer;
 
 import com.formdev.flatlaf.ui.FlatTextBorder;
 import com.formdev.flatlaf.ui.FlatUIUtils;
@@ -23,7 +23,7 @@ import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 
 /** A field of several lines that grows with its text and saves it when the typing pauses and when it is left. */
-final class TypedArea extends JTextArea {
+public class TypedArea extends JTextArea {
     private static final int PAUSE_MS = 600;
     private static final int LEAST_LINES = 2;
     private static final float ARC = 12;
@@ -40,7 +40,7 @@ final class TypedArea extends JTextArea {
      * @param saver       gets the text to save
      * @param left        hears that the field was left, after the last save
      */
-    TypedArea(String text, String placeholder, Consumer<String> saver, Runnable left) {
+    public TypedArea(String text, String placeholder, Consumer<String> saver, Runnable left) {
         super(text);
         this.placeholder = placeholder;
         typed = new TypedText(text, saver);
@@ -64,13 +64,13 @@ final class TypedArea extends JTextArea {
     }
 
     /** Saves what was typed, if anything was. */
-    void settle() {
+    public final void settle() {
         pause.stop();
         typed.save();
     }
 
     /** Shows a text that comes from elsewhere; what is typed and not saved yet stays. */
-    void show(String value) {
+    public final void show(String value) {
         if (typed.arrived(value)) {
             showing = true;
             setText(value);

@@ -1,31 +1,31 @@
-package dk.kaskade.ui.card;
+package dk.kaskade.ui.answer;
 
 import dk.kaskade.change.AnswerExpectation;
 import dk.kaskade.change.OrganisationChange;
 import dk.kaskade.framework.Expectation;
 import dk.kaskade.organisation.Response;
+import dk.kaskade.ui.session.Session;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
 /** The answers of one position to one expectation: reads the present one, and makes the change to another. */
-record Answers(Desk desk, String position, String expectation) {
+public record Answers(Session session, String position, String expectation) {
 
     /** The answer as it stands now, whatever the card still shows. */
-    Response present() {
-        return desk.session()
-                .organisation()
+    public Response present() {
+        return session.organisation()
                 .position(position)
                 .map(found -> found.response(expectation))
                 .orElse(Response.OPEN);
     }
 
     /** Changes the answer as a step of its own. */
-    void change(UnaryOperator<Response> other) {
-        desk.session().apply(changed(other));
+    public void change(UnaryOperator<Response> other) {
+        session.apply(changed(other));
     }
 
     /** Changes the answer within a visit. */
-    void change(UnaryOperator<Response> other, Visit visit) {
+    public void change(UnaryOperator<Response> other, Visit visit) {
         visit.save(changed(other));
     }
 
@@ -43,8 +43,7 @@ record Answers(Desk desk, String position, String expectation) {
     }
 
     private String title() {
-        return desk.session()
-                .framework()
+        return session.framework()
                 .expectation(expectation)
                 .map(Expectation::title)
                 .orElse(expectation);

@@ -1,4 +1,4 @@
-package dk.kaskade.ui.card;
+package dk.kaskade.ui.answer;
 
 import dk.kaskade.change.OrganisationChange;
 import dk.kaskade.document.History;
@@ -11,16 +11,17 @@ import org.jspecify.annotations.Nullable;
  * One visit to a field: whatever is saved during it is undone together. Where somebody did something else meanwhile, or
  * undid it, the next change is a step of its own.
  */
-final class Visit {
+public final class Visit {
     private final Session session;
     private @Nullable Step own;
 
-    Visit(Session session) {
+    /** A visit that has not begun to change anything. */
+    public Visit(Session session) {
         this.session = session;
     }
 
     /** Saves what the field has come to. */
-    void save(OrganisationChange change) {
+    public void save(OrganisationChange change) {
         Step before = last();
         if (own != null && own == before) {
             session.applyOverLast(change);
@@ -31,7 +32,7 @@ final class Visit {
     }
 
     /** The field is left: what is saved next is another step. */
-    void end() {
+    public void end() {
         own = null;
     }
 

@@ -1,24 +1,25 @@
-package dk.kaskade.ui.card;
+package dk.kaskade.ui.answer;
 
 import dk.kaskade.organisation.ResponseStatus;
 import dk.kaskade.ui.look.StatusMark;
 import dk.kaskade.ui.look.Tint;
 
-/** How the card shows how far an expectation has come. */
-final class Statuses {
+/** How the window shows how far an expectation has come. */
+public final class Statuses {
     private Statuses() {}
 
-    static StatusMark.Kind kind(ResponseStatus status) {
+    /** The ring of a status. */
+    public static StatusMark.Kind kind(ResponseStatus status) {
         return StatusMark.Kind.valueOf(status.name());
     }
 
     /** The key of its name. */
-    static String key(ResponseStatus status) {
+    public static String key(ResponseStatus status) {
         return "card.status." + status.id();
     }
 
     /** The colour of its share in a bar; what is open or does not apply has none. */
-    static Tint bar(ResponseStatus status) {
+    public static Tint bar(ResponseStatus status) {
         return switch (status) {
             case PRACTISED -> Tint.PRACTISED;
             case AGREED -> Tint.AGREED;

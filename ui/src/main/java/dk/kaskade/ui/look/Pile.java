@@ -1,4 +1,4 @@
-package dk.kaskade.ui.card;
+package dk.kaskade.ui.look;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
@@ -11,15 +11,15 @@ import javax.swing.JPanel;
  * Components under each other, each as wide as the panel and as high as it wants to be at that width. The width is known
  * before any height is asked for, so that texts that wrap get their room at once and nothing jumps.
  */
-class Pile extends JPanel {
-    static final Insets NONE = new Insets(0, 0, 0, 0);
+public class Pile extends JPanel implements HeightForWidth {
+    public static final Insets NONE = new Insets(0, 0, 0, 0);
     private static final int USUAL_WIDTH = 298;
 
     private final int gap;
     private final transient Insets padding;
 
     /** A see-through pile; the gap between its components and the room around them in px at 100 %. */
-    Pile(int gap, Insets padding) {
+    public Pile(int gap, Insets padding) {
         super(null);
         this.gap = gap;
         this.padding = padding;
@@ -27,7 +27,7 @@ class Pile extends JPanel {
     }
 
     /** Adds a component under more room than the usual gap. */
-    final void below(int above, Component component) {
+    public final void below(int above, Component component) {
         add(component);
         if (component instanceof JComponent lower) {
             lower.putClientProperty(Pile.class, above);
@@ -51,7 +51,8 @@ class Pile extends JPanel {
     }
 
     /** How high the pile is at a width. */
-    final int heightAt(int width) {
+    @Override
+    public final int heightAt(int width) {
         return place(width, false);
     }
 
@@ -90,8 +91,9 @@ class Pile extends JPanel {
                 : gap;
     }
 
-    private static int heightOf(Component component, int width) {
-        if (component instanceof Pile pile) {
+    /** How high any component wants to be at a width; it is laid out at that width to know. */
+    public static int heightOf(Component component, int width) {
+        if (component instanceof HeightForWidth pile) {
             return pile.heightAt(width);
         }
         if (component.getWidth() != width) {

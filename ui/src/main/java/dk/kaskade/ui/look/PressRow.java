@@ -1,7 +1,6 @@
-package dk.kaskade.ui.card;
+package dk.kaskade.ui.look;
 
 import com.formdev.flatlaf.util.UIScale;
-import dk.kaskade.ui.look.Tint;
 import java.awt.Cursor;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -18,12 +17,13 @@ import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 
 /** A row of several components that is one button: by a click, Enter or the space bar. */
-class PressRow extends JPanel {
+public class PressRow extends JPanel {
     private static final float ARC = 10;
 
     private boolean under;
 
-    PressRow(LayoutManager layout, Runnable pressed) {
+    /** A row that runs something when it is pressed. */
+    public PressRow(LayoutManager layout, Runnable pressed) {
         super(layout);
         setOpaque(false);
         setFocusable(true);

@@ -1,4 +1,4 @@
-package dk.kaskade.ui.card;
+package dk.kaskade.ui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import dk.kaskade.change.Retitle;
 import dk.kaskade.fixture.ChainText;
 import dk.kaskade.fixture.FrameworkText;
 import dk.kaskade.framework.Framework;
+import dk.kaskade.ui.card.CardShowroom;
 import dk.kaskade.ui.session.Session;
 import java.awt.EventQueue;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,6 @@
-package dk.kaskade.ui.card;
+package dk.kaskade.ui.look;
 
 import com.formdev.flatlaf.util.UIScale;
-import dk.kaskade.ui.look.Tint;
-import dk.kaskade.ui.look.Type;
 import java.awt.Color;
 import java.awt.Cursor;
 import java.awt.Dimension;
@@ -14,9 +12,10 @@ import javax.swing.JButton;
 import org.jspecify.annotations.Nullable;
 
 /** Words that lead somewhere, in the accent's colour; underlined under the mouse and with the focus. */
-final class Link extends JButton {
+public final class Link extends JButton {
 
-    Link(String text, Type type, @Nullable Icon icon, Runnable go) {
+    /** Words of a type; {@code go} runs at a click, Enter or the space bar. */
+    public Link(String text, Type type, @Nullable Icon icon, Runnable go) {
         super(text, icon);
         putClientProperty("html.disable", true);
         setContentAreaFilled(false);

@@ -1,7 +1,9 @@
-package dk.kaskade.ui.card;
+package dk.kaskade.ui.answer;
 
 import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.report.RoleCard.Mark;
+import dk.kaskade.ui.look.FocusRing;
+import dk.kaskade.ui.look.Repainting;
 import dk.kaskade.ui.look.Tint;
 import java.awt.BasicStroke;
 import java.awt.Cursor;
@@ -23,7 +25,7 @@ import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
 
 /** The line of one guide mark: a filled disc for the leader, a hollow diamond for the nearest leader. */
-final class MarkSlider extends JComponent {
+public final class MarkSlider extends JComponent {
     private static final int WIDTH = 116;
     private static final int HEIGHT = 24;
     private static final float PAD = 9;
@@ -32,7 +34,8 @@ final class MarkSlider extends JComponent {
     private transient Mark mark;
     private @Nullable Integer own;
 
-    MarkSlider(Mark mark, IntConsumer chosen) {
+    /** A line that tells the strength picked. */
+    public MarkSlider(Mark mark, IntConsumer chosen) {
         this.mark = mark;
         this.own = mark.own();
         this.chosen = chosen;
@@ -49,7 +52,7 @@ final class MarkSlider extends JComponent {
     }
 
     /** Shows the strengths of another moment. */
-    void show(Mark next) {
+    public void show(Mark next) {
         mark = next;
         own = next.own();
         repaint();

@@ -1,4 +1,4 @@
-package dk.kaskade.ui.card;
+package dk.kaskade.ui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dk.kaskade.ui.card;
+package dk.kaskade.ui.answer;
 
 import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.ui.look.Tint;
@@ -12,7 +12,7 @@ import java.awt.geom.Path2D;
 import javax.swing.Icon;
 
 /** The signs on the line of a guide mark: a filled disc for the leader, a hollow diamond for the nearest leader. */
-enum MarkSign implements Icon {
+public enum MarkSign implements Icon {
     MINE,
     LEADERS;
 
