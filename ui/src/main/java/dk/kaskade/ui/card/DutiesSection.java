@@ -4,12 +4,12 @@ import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.organisation.ResponseStatus;
 import dk.kaskade.report.RoleCard.Ground;
 import dk.kaskade.ui.answer.Answers;
+import dk.kaskade.ui.answer.Progress;
 import dk.kaskade.ui.answer.Statuses;
 import dk.kaskade.ui.look.Flow;
 import dk.kaskade.ui.look.LevelMark;
 import dk.kaskade.ui.look.Pile;
 import dk.kaskade.ui.look.ProgressLine;
-import dk.kaskade.ui.look.ProgressLine.Share;
 import dk.kaskade.ui.look.SectionHeading;
 import dk.kaskade.ui.look.StatusMark;
 import dk.kaskade.ui.look.Tint;
@@ -25,14 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Every expectation of the position, with how far it has come; a row unfolds where it stands. */
 final class DutiesSection extends Section<DutiesSection.Duties> {
-    /** The order of the bar and of the counts under it: the best first. */
-    private static final List<ResponseStatus> ORDER = List.of(
-            ResponseStatus.PRACTISED,
-            ResponseStatus.AGREED,
-            ResponseStatus.DISCUSSED,
-            ResponseStatus.OPEN,
-            ResponseStatus.NOT_APPLICABLE);
-
     private final transient Desk desk;
     private final SectionHeading heading;
     private final ProgressLine bar = new ProgressLine(7);
@@ -137,25 +129,20 @@ final class DutiesSection extends Section<DutiesSection.Duties> {
     }
 
     private void sum(List<DutyGroup> groups) {
-        Map<ResponseStatus, Integer> by = new LinkedHashMap<>();
-        ORDER.forEach(status -> by.put(status, DutyGroup.count(groups, status)));
-        int apply = by.values().stream().mapToInt(Integer::intValue).sum() - by.get(ResponseStatus.NOT_APPLICABLE);
-        int placed = by.get(ResponseStatus.PRACTISED) + by.get(ResponseStatus.AGREED);
-        heading.aside(apply == 0 ? "" : desk.text("card.duties.placed", placed, apply));
-        bar.setVisible(apply > 0);
-        counts.setVisible(apply > 0);
-        bar.show(
-                ORDER.subList(0, 4).stream()
-                        .map(status -> new Share(Statuses.bar(status), by.get(status)))
-                        .toList(),
-                apply,
-                desk.text("card.duties.placed", placed, apply));
+        Progress progress = Progress.of(groups.stream()
+                .flatMap(group -> group.lines().stream())
+                .map(line -> line.response().status())
+                .toList());
+        String placed = desk.text("card.duties.placed", progress.placed(), progress.applying());
+        boolean any = progress.applying() > 0;
+        heading.aside(any ? placed : "");
+        bar.setVisible(any);
+        counts.setVisible(any);
+        bar.show(progress.shares(), progress.applying(), placed);
         counts.removeAll();
-        by.forEach((status, count) -> {
-            if (count > 0) {
-                counts.add(count(status, count));
-            }
-        });
+        Progress.ORDER.stream()
+                .filter(status -> progress.count(status) > 0)
+                .forEach(status -> counts.add(count(status, progress.count(status))));
         counts.revalidate();
     }
 

@@ -5,13 +5,11 @@ import dk.kaskade.framework.Framework;
 import dk.kaskade.framework.Role;
 import dk.kaskade.framework.Source;
 import dk.kaskade.framework.SourceDocument;
-import dk.kaskade.organisation.ResponseStatus;
 import dk.kaskade.report.RoleCard;
 import dk.kaskade.report.RoleCard.Duty;
 import dk.kaskade.report.RoleCard.Ground;
 import dk.kaskade.ui.look.Wording;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +91,5 @@ record DutyGroup(Ground ground, @Nullable Role role, List<DutyLine> lines) {
             parts.add(wording.text("card.source.item", source.item()));
         }
         return String.join(", ", parts);
-    }
-
-    /** How many expectations have come so far, over all groups. */
-    static int count(Collection<DutyGroup> groups, ResponseStatus status) {
-        return (int) groups.stream()
-                .flatMap(group -> group.lines().stream())
-                .filter(line -> line.response().status() == status)
-                .count();
     }
 }

@@ -1,12 +1,11 @@
 package dk.kaskade.ui.card;
 
 import com.formdev.flatlaf.util.UIScale;
-import dk.kaskade.change.SetStrength;
 import dk.kaskade.organisation.Strength;
 import dk.kaskade.report.RoleCard.Mark;
 import dk.kaskade.ui.answer.MarkSign;
 import dk.kaskade.ui.answer.MarkSlider;
-import dk.kaskade.ui.answer.Visit;
+import dk.kaskade.ui.answer.MarkWords;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.SectionHeading;
 import dk.kaskade.ui.look.Tint;
@@ -27,6 +26,7 @@ final class MarksSection extends Section<MarksSection.Marks> {
     private static final int WIDEST = 600;
 
     private final transient Desk desk;
+    private final transient MarkWords words;
     private final transient Map<String, MarkSlider> sliders = new LinkedHashMap<>();
     private final transient Map<String, JLabel> notes = new LinkedHashMap<>();
 
@@ -47,6 +47,7 @@ final class MarksSection extends Section<MarksSection.Marks> {
 
     MarksSection(Desk desk) {
         this.desk = desk;
+        words = new MarkWords(desk.wording());
     }
 
     @Override
@@ -68,26 +69,11 @@ final class MarksSection extends Section<MarksSection.Marks> {
     }
 
     private void update(Mark mark) {
-        sliders.get(mark.mark().id()).show(mark);
-        sliders.get(mark.mark().id())
-                .getAccessibleContext()
-                .setAccessibleName(mark.mark().name() + ": " + words(mark));
-        sliders.get(mark.mark().id()).setToolTipText(words(mark));
+        words.show(sliders.get(mark.mark().id()), mark);
         JLabel note = notes.get(mark.mark().id());
-        note.setText(mark.own() == null ? desk.text("card.mark.unset") : apart(mark));
+        note.setText(words.note(mark));
         note.setIcon(mark.tension() ? Icons.INFO.icon(12, Tint.NOTE) : null);
         note.setVisible(!note.getText().isEmpty());
-    }
-
-    private String apart(Mark mark) {
-        return mark.tension() && mark.own() != null && mark.leaders() != null
-                ? desk.text("card.mark.tension", Math.abs(mark.own() - mark.leaders()))
-                : "";
-    }
-
-    private String words(Mark mark) {
-        String own = mark.own() == null ? desk.text("card.mark.unset") : desk.text("card.mark.own", mark.own());
-        return mark.leaders() == null ? own : own + ", " + desk.text("card.mark.leaders", mark.leaders());
     }
 
     private void fill(Marks now) {
@@ -112,21 +98,7 @@ final class MarksSection extends Section<MarksSection.Marks> {
         line.setOpaque(false);
         JLabel name = new WrappedText(mark.mark().name(), Type.TABLE, Tint.TEXT, WIDEST);
         name.setToolTipText(mark.mark().text().isBlank() ? null : mark.mark().text());
-        Visit visit = new Visit(desk.session());
-        MarkSlider slider = new MarkSlider(
-                mark,
-                value -> visit.save(new SetStrength(
-                        now.position(),
-                        mark.mark().id(),
-                        value,
-                        LocalDate.now(),
-                        mark.mark().name())));
-        slider.addFocusListener(new java.awt.event.FocusAdapter() {
-            @Override
-            public void focusLost(java.awt.event.FocusEvent event) {
-                visit.end();
-            }
-        });
+        MarkSlider slider = words.slider(desk.session(), now.position(), mark);
         JLabel note = Type.CAPTION.label("", Tint.TEXT2);
         note.setIconTextGap(UIScale.scale(4));
         sliders.put(mark.mark().id(), slider);

@@ -8,8 +8,8 @@ import dk.kaskade.framework.Practice;
 import dk.kaskade.organisation.Agreement;
 import dk.kaskade.report.RoleCard;
 import dk.kaskade.report.RoleCard.Agreed;
-import dk.kaskade.report.RoleCard.InForce;
 import dk.kaskade.report.RoleCard.Talk;
+import dk.kaskade.ui.answer.TalkWords;
 import dk.kaskade.ui.edit.TalkDialogs;
 import dk.kaskade.ui.look.Chip;
 import dk.kaskade.ui.look.Flow;
@@ -36,6 +36,7 @@ final class TalksSection extends Section<TalksSection.Talks> {
 
     private final transient Desk desk;
     private final transient TalkDialogs dialogs;
+    private final transient TalkWords words;
 
     /**
      * What is shown.
@@ -47,6 +48,7 @@ final class TalksSection extends Section<TalksSection.Talks> {
     TalksSection(Desk desk) {
         this.desk = desk;
         this.dialogs = new TalkDialogs(desk.session(), desk.wording(), () -> this);
+        words = new TalkWords(desk.wording());
     }
 
     @Override
@@ -78,13 +80,10 @@ final class TalksSection extends Section<TalksSection.Talks> {
 
     private void talk(Talk talk, Talks now) {
         JPanel panel = line(Icons.CALENDAR, talk.practice().name());
-        String last = talk.last() == null
-                ? desk.text("card.talk.never")
-                : desk.text("card.talk.last", desk.date(talk.last()));
         panel.add(
-                new WrappedText(due(talk), Type.TABLE, talk.overdue() ? Tint.GAP_TEXT : Tint.TEXT, WIDEST),
+                new WrappedText(words.due(talk), Type.TABLE, talk.overdue() ? Tint.GAP_TEXT : Tint.TEXT, WIDEST),
                 "skip 1, wmin 0");
-        panel.add(new WrappedText(last, Type.CAPTION, Tint.TEXT2, WIDEST), "skip 1, wmin 0");
+        panel.add(new WrappedText(words.last(talk), Type.CAPTION, Tint.TEXT2, WIDEST), "skip 1, wmin 0");
         Link other = link("card.talk.held.other", null, () -> dialogs.held(now.position(), talk.practice(), now.day()));
         panel.add(now.day().equals(talk.last()) ? links(other) : links(today(talk, now), other), "skip 1, wmin 0");
         add(panel);
@@ -111,22 +110,14 @@ final class TalksSection extends Section<TalksSection.Talks> {
         return flow;
     }
 
-    private String due(Talk talk) {
-        if (talk.due() == null) {
-            return desk.text("card.talk.due.now");
-        }
-        return desk.text(talk.overdue() ? "card.talk.due.passed" : "card.talk.due", desk.date(talk.due()));
-    }
-
     private void agreement(Agreed agreed, Talks now) {
-        boolean counts = agreed.inForce() == InForce.YES;
         JPanel panel = line(Icons.TALK, agreed.agreement().text());
         JPanel second = new JPanel(new MigLayout("insets 0, fillx, gapx 6", "[grow,fill][]"));
         second.setOpaque(false);
-        second.add(new WrappedText(period(agreed.agreement()), Type.CAPTION, Tint.TEXT2, WIDEST), "wmin 0");
-        if (!counts) {
-            String key = agreed.inForce() == InForce.EXPIRED ? "card.agreement.expired" : "card.agreement.not-yet";
-            second.add(Chip.soft(desk.text(key), null, Tint.NOTE, Tint.NOTE_SOFT));
+        second.add(new WrappedText(words.period(agreed.agreement()), Type.CAPTION, Tint.TEXT2, WIDEST), "wmin 0");
+        String state = words.state(agreed);
+        if (!state.isEmpty()) {
+            second.add(Chip.soft(state, null, Tint.NOTE, Tint.NOTE_SOFT));
         }
         panel.add(second, "skip 1, wmin 0");
         if (!agreed.carries().isEmpty()) {
@@ -149,26 +140,13 @@ final class TalksSection extends Section<TalksSection.Talks> {
         if (!agreement.inForce(now.day()) || now.day().equals(agreement.until())) {
             return links(edit, remove);
         }
-        Agreement ended = new Agreement(
-                agreement.id(), agreement.text(), agreement.made(), now.day(), agreement.carries(), agreement.extras());
+        Agreement ended = TalkWords.ended(agreement, now.day());
         Link end = new Link(
                 desk.text("card.agreement.end", desk.date(now.day())),
                 Type.CAPTION,
                 null,
                 () -> desk.session().apply(new EditAgreement(now.position(), ended)));
         return links(edit, end, remove);
-    }
-
-    private String period(Agreement agreement) {
-        LocalDate made = agreement.made();
-        LocalDate until = agreement.until();
-        if (made != null && until != null) {
-            return desk.text("card.agreement.between", desk.date(made), desk.date(until));
-        }
-        if (made != null) {
-            return desk.text("card.agreement.from", desk.date(made));
-        }
-        return until == null ? desk.text("card.agreement.always") : desk.text("card.agreement.until", desk.date(until));
     }
 
     private static JPanel line(Icons icon, String text) {

@@ -69,7 +69,7 @@ public final class MainFrame extends JFrame {
         new WindowCommands(this, parts).register();
         menus.add(Category.FILE, () -> RecentMenu.of(wording, parts.welcome()));
         menus.add(Category.WINDOW, () -> views.menu(this::showView));
-        docks.yieldBelow(NARROW, settings::inspector);
+        docks.yieldBelow(NARROW, () -> settings.inspector() && !views.alone());
         lay();
         remember();
         actions.bindWindow(getRootPane());
@@ -90,17 +90,25 @@ public final class MainFrame extends JFrame {
         setTitle(title);
         cards.show(stage, WORK);
         views.start();
-        docks.openSide(settings.inspector() && docks.isWide());
-        docks.openBottom(settings.findings());
+        arrangeDocks();
         rail.choose(views.current());
         actions.refresh();
     }
 
     /** Puts a view into the centre. */
     public void showView(String id) {
+        boolean before = views.alone();
         views.show(id);
-        rail.choose(id);
+        if (before != views.alone()) {
+            arrangeDocks();
+        }
+        rail.choose(views.current());
         actions.refresh();
+    }
+
+    private void arrangeDocks() {
+        docks.openSide(settings.inspector() && docks.isWide() && !views.alone());
+        docks.openBottom(settings.findings() && !views.alone());
     }
 
     /** The view in the centre. */

@@ -46,6 +46,11 @@ final class Views {
         return current;
     }
 
+    /** Whether the view in the centre wants it all for itself. */
+    boolean alone() {
+        return factories.stream().anyMatch(factory -> factory.id().equals(current) && factory.alone());
+    }
+
     /** Makes the docks and shows the first view, unless that has been done before. */
     void start() {
         if (current.isEmpty()) {

@@ -28,6 +28,11 @@ public interface ViewFactory {
 
     Place place();
 
+    /** Whether it wants the whole centre: the inspector and the dock under it step aside while it is shown. */
+    default boolean alone() {
+        return false;
+    }
+
     /** Makes the view, on the event thread. */
     View create();
 }

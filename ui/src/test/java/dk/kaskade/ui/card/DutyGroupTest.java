@@ -78,7 +78,9 @@ class DutyGroupTest {
 
         List<DutyGroup> groups = DutyGroup.of(subject(answered), wording);
 
-        assertThat(DutyGroup.count(groups, ResponseStatus.PRACTISED)).isEqualTo(2);
+        assertThat(groups.stream().flatMap(group -> group.lines().stream()))
+                .filteredOn(line -> line.response().status() == ResponseStatus.PRACTISED)
+                .hasSize(2);
     }
 
     @Test
