@@ -1,10 +1,12 @@
 package dk.kaskade.organisation;
 
 import dk.kaskade.extras.Extras;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +63,32 @@ public record Position(
     /** The answer to an expectation, {@link Response#OPEN} where nothing was said. */
     public Response response(String expectation) {
         return responses.getOrDefault(expectation, Response.OPEN);
+    }
+
+    /** How strongly it turns a guide mark up: the latest; one without a day is before all others, and of one day the last counts. */
+    public Optional<Strength> strength(String mark) {
+        return strengths.stream()
+                .filter(strength -> strength.mark().equals(mark))
+                .reduce(Position::later);
+    }
+
+    private static Strength later(Strength one, Strength next) {
+        boolean earlier = one.set() != null && (next.set() == null || next.set().isBefore(one.set()));
+        return earlier ? one : next;
+    }
+
+    /** The day on which a practice was held last, as known on a day; none where it never was. */
+    public Optional<LocalDate> lastHeld(String practice, LocalDate day) {
+        LocalDate last = null;
+        for (Dialogue dialogue : dialogues) {
+            LocalDate held = dialogue.held();
+            boolean counts =
+                    held != null && !held.isAfter(day) && dialogue.practice().equals(practice);
+            if (counts && (last == null || held.isAfter(last))) {
+                last = held;
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     /** A builder that starts from this position. */

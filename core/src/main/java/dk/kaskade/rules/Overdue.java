@@ -5,8 +5,6 @@ import dk.kaskade.inspect.Finding;
 import dk.kaskade.inspect.InspectionContext;
 import dk.kaskade.inspect.Named;
 import dk.kaskade.inspect.Named.Kind;
-import dk.kaskade.organisation.Dialogue;
-import dk.kaskade.organisation.Position;
 import dk.kaskade.organisation.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +34,7 @@ final class Overdue extends DialogueRule {
             if (!practice.regular()) {
                 continue;
             }
-            Optional<LocalDate> held = last(in.chain().position(number), practice, in.day());
+            Optional<LocalDate> held = in.chain().position(number).lastHeld(practice.id(), in.day());
             if (held.isEmpty()) {
                 never.add(practice.id());
             } else if (held.get().plusMonths(practice.everyMonths()).isBefore(in.day())) {
@@ -53,18 +51,5 @@ final class Overdue extends DialogueRule {
                 .orElse("");
         return Optional.of(finding(
                 never.size(), new Named(Kind.PRACTICE, never), late.size(), new Named(Kind.PRACTICE, late), oldest));
-    }
-
-    private static Optional<LocalDate> last(Position position, Practice practice, LocalDate day) {
-        LocalDate last = null;
-        for (Dialogue dialogue : position.dialogues()) {
-            LocalDate held = dialogue.held();
-            boolean counts =
-                    held != null && !held.isAfter(day) && dialogue.practice().equals(practice.id());
-            if (counts && (last == null || held.isAfter(last))) {
-                last = held;
-            }
-        }
-        return Optional.ofNullable(last);
     }
 }

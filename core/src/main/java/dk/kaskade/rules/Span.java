@@ -4,6 +4,7 @@ import dk.kaskade.framework.Norms;
 import dk.kaskade.inspect.Finding;
 import dk.kaskade.inspect.FindingSink;
 import dk.kaskade.inspect.InspectionContext;
+import dk.kaskade.metrics.SpanNorms;
 import dk.kaskade.organisation.Position;
 import dk.kaskade.organisation.Severity;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class Span extends Rule {
 
     @Override
     public void inspect(InspectionContext in, FindingSink out) {
-        SpanNorms norms = new SpanNorms(in);
+        SpanNorms norms = new SpanNorms(in.chain());
         for (int i = 0; i < in.chain().size(); i++) {
             Optional<Norms.Span> norm = in.chain().position(i).staffKnown() ? norms.of(i) : Optional.empty();
             if (norm.isPresent()) {

@@ -1,9 +1,9 @@
-package dk.kaskade.rules;
+package dk.kaskade.metrics;
 
+import dk.kaskade.chain.Chain;
 import dk.kaskade.framework.Framework;
 import dk.kaskade.framework.Norms;
 import dk.kaskade.framework.Role;
-import dk.kaskade.inspect.InspectionContext;
 import dk.kaskade.organisation.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,23 +17,24 @@ import org.jspecify.annotations.Nullable;
  * Which norm a position is compared with: an entry with its field before one with its role before {@code *}, and of
  * equals the first. A unit without a field has its parent's; units may stand in a ring.
  */
-final class SpanNorms {
-    private final InspectionContext in;
+public final class SpanNorms {
+    private final Chain chain;
     private final Framework framework;
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Optional<String>> fields = new HashMap<>();
 
-    SpanNorms(InspectionContext in) {
-        this.in = in;
-        framework = in.framework();
-        in.organisation().units().forEach(unit -> units.putIfAbsent(unit.id(), unit));
+    public SpanNorms(Chain chain) {
+        this.chain = chain;
+        framework = chain.framework();
+        chain.organisation().units().forEach(unit -> units.putIfAbsent(unit.id(), unit));
     }
 
-    Optional<Norms.Span> of(int number) {
-        List<String> roles = Arrays.stream(in.chain().roles(number))
+    /** The norm for a position, by its number in the chain; none where no entry concerns it. Not for several threads at once. */
+    public Optional<Norms.Span> of(int number) {
+        List<String> roles = Arrays.stream(chain.roles(number))
                 .mapToObj(role -> framework.roles().get(role).id())
                 .toList();
-        String field = field(in.chain().position(number).unit());
+        String field = field(chain.position(number).unit());
         Norms.Span best = null;
         int most = 0;
         for (Norms.Span span : framework.norms().span()) {
