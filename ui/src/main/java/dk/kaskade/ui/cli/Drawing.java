@@ -10,7 +10,7 @@ import dk.kaskade.ui.paint.ChartModel;
 import dk.kaskade.ui.paint.ChartModels;
 import dk.kaskade.ui.paint.ChartScene;
 import dk.kaskade.ui.paint.ChartSheet;
-import dk.kaskade.ui.paint.Lens;
+import dk.kaskade.ui.paint.LensChoice;
 import dk.kaskade.ui.paint.Palette;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,10 +26,10 @@ final class Drawing {
     private final String title;
     private final double scale;
 
-    Drawing(Program program, Analysis analysis, Lens lens, ChartModels.Names names, @Nullable Paper paper) {
+    Drawing(Program program, Analysis analysis, LensChoice lens, ChartModels.Names names, @Nullable Paper paper) {
         this.program = program;
         ChartModel model = ChartModels.of(
-                analysis.context().chain(), analysis.report().findings(), lens, names, program.language());
+                analysis.context().carried(), analysis.report().findings(), lens, names, program.language());
         Paper shape = paper == null ? Paper.A3 : paper;
         LayoutInput input = LayoutInput.of(model.parent(), LayoutOptions.paper(shape.width(), shape.height()))
                 .withTray(model.tray());

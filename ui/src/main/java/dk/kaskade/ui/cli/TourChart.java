@@ -3,6 +3,7 @@ package dk.kaskade.ui.cli;
 import dk.kaskade.host.Analysis;
 import dk.kaskade.ui.paint.ChartModels.Names;
 import dk.kaskade.ui.paint.Lens;
+import dk.kaskade.ui.paint.LensChoice;
 import java.awt.AWTError;
 import java.io.File;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class TourChart {
         Path folder = Files.isWritable(here) ? here : Path.of(System.getProperty("java.io.tmpdir"));
         Path file = folder.resolve(NAME);
         try {
-            new Drawing(program, analysis, Lens.GAPS, Names.SHOWN, null).write(file);
+            new Drawing(program, analysis, LensChoice.of(Lens.GAPS), Names.SHOWN, null).write(file);
             return Optional.of(file);
         } catch (AWTError | LinkageError e) {
             // asking a dead display has spoilt painting for this process; another one that never asks can paint

@@ -3,10 +3,20 @@ package dk.kaskade.ui.paint;
 import dk.kaskade.ui.look.Tint;
 import java.util.List;
 
-/** What the chart's colours and marks mean, in the order in which it is read. */
-public record ChartLegend(List<Entry> entries) {
+/**
+ * What the chart's colours and marks mean, in the order in which it is read.
+ *
+ * @param heading what the chart is looked at for, empty where the marks say it themselves
+ * @param notes   whose norm it is, or why there is nothing to see
+ */
+public record ChartLegend(String heading, List<Entry> entries, List<String> notes) {
     public ChartLegend {
         entries = List.copyOf(entries);
+        notes = List.copyOf(notes);
+    }
+
+    public ChartLegend(List<Entry> entries) {
+        this("", entries, List.of());
     }
 
     /** A strip in this colour, cut into so many segments, means this. */

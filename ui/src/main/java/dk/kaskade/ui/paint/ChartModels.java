@@ -21,18 +21,16 @@ public final class ChartModels {
     private final boolean names;
     private final ChartWords words;
     private final FoundByCard found;
-    private final LensView lens;
+    private final CardLens lens;
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, String> units = new HashMap<>();
 
-    private ChartModels(Chain chain, List<Finding> findings, Lens lens, Names names, Locale language) {
-        this.chain = chain;
+    private ChartModels(Carried carried, List<Finding> findings, LensChoice lens, Names names, Locale language) {
+        chain = carried.chain();
         this.names = names == Names.SHOWN;
         words = new ChartWords(language);
         found = new FoundByCard(chain, findings);
-        LocalDate day = chain.organisation().asOf();
-        Carried carried = Carried.of(chain, day == null ? LocalDate.now() : day);
-        this.lens = new LensView(lens, carried, found, words);
+        this.lens = lens(lens, carried, found, new LensWords(words));
         Organisation organisation = chain.organisation();
         for (Person person : organisation.people()) {
             people.putIfAbsent(person.id(), person.name());
@@ -40,6 +38,20 @@ public final class ChartModels {
         for (Unit unit : organisation.units()) {
             units.putIfAbsent(unit.id(), unit.name());
         }
+    }
+
+    private static CardLens lens(LensChoice choice, Carried carried, FoundByCard found, LensWords words) {
+        return switch (choice.lens()) {
+            case ROLE -> new RoleLens(carried.chain(), new Shares(carried), words);
+            case GAPS -> new GapsLens(found, words);
+            case SPAN -> new SpanLens(carried, words);
+            case TALKS -> TalksLens.of(carried.chain(), carried.day(), choice.of(), words);
+            case MARK -> MarkLens.of(carried.chain(), choice.of(), words);
+            case PROGRESS -> ProgressLens.of(carried, words);
+            case THEME -> FollowedLens.theme(carried, choice.of(), words);
+            case THREAD -> FollowedLens.thread(carried, choice.of(), words);
+            case EXPECTATION -> FollowedLens.expectation(carried, choice.of(), words);
+        };
     }
 
     /** Whether cards tell who holds a position. */
@@ -50,7 +62,15 @@ public final class ChartModels {
 
     /** @param findings those of the same organisation; none where it has not been looked at yet */
     public static ChartModel of(Chain chain, List<Finding> findings, Lens lens, Names names, Locale language) {
-        return new ChartModels(chain, findings, lens, names, language).build();
+        LocalDate day = chain.organisation().asOf();
+        Carried carried = Carried.of(chain, day == null ? LocalDate.now() : day);
+        return of(carried, findings, LensChoice.of(lens), names, language);
+    }
+
+    /** The same where it is known what is carried, and on which day. */
+    public static ChartModel of(
+            Carried carried, List<Finding> findings, LensChoice lens, Names names, Locale language) {
+        return new ChartModels(carried, findings, lens, names, language).build();
     }
 
     private ChartModel build() {
@@ -73,13 +93,13 @@ public final class ChartModels {
     private ChartCard card(int i) {
         Position position = chain.position(i);
         List<Integer> levels = levels(i);
-        int level = levels.isEmpty() ? 0 : levels.get(0);
         String unit = position.unit() == null ? "" : units.getOrDefault(position.unit(), position.unit());
+        CardLens.Look look = lens.of(i, unit);
         return new ChartCard(
                 position.id(),
                 position.title().isBlank() ? position.id() : position.title(),
                 names ? holders(position) : unit,
-                names || !lens.line3(i, unit).equals(unit) ? lens.line3(i, unit) : "",
+                names || !look.line3().equals(unit) ? look.line3() : "",
                 unit,
                 levels,
                 position.vacant(),
@@ -87,9 +107,9 @@ public final class ChartModels {
                 found.errors[i],
                 found.gaps[i],
                 found.accepted[i],
-                lens.strip(i, level),
-                Math.max(1, level),
-                lens.bar(i));
+                look.strip(),
+                look.segments(),
+                look.bar());
     }
 
     private List<Integer> levels(int i) {

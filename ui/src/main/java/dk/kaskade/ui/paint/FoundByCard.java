@@ -7,20 +7,16 @@ import java.util.List;
 
 /** What was found, counted by position. A ring is told of each position in it. */
 final class FoundByCard {
-    private static final String SPAN = "structure.span";
     private static final String CYCLE = "structure.cycle";
 
     final int[] errors;
     final int[] gaps;
     final int[] accepted;
-    /** Below (-1), within (0) or above (1) the norm of its span. */
-    final int[] span;
 
     FoundByCard(Chain chain, List<Finding> findings) {
         errors = new int[chain.size()];
         gaps = new int[chain.size()];
         accepted = new int[chain.size()];
-        span = new int[chain.size()];
         for (Finding finding : findings) {
             if (finding.position() != null) {
                 count(finding, chain.indexOf(finding.position()));
@@ -41,9 +37,6 @@ final class FoundByCard {
             errors[card]++;
         } else if (counts) {
             gaps[card]++;
-        }
-        if (finding.inspection().equals(SPAN)) {
-            span[card] = finding.variant().equals("low") ? -1 : 1;
         }
     }
 }

@@ -1,6 +1,9 @@
 package dk.kaskade.ui.paint;
 
 import dk.kaskade.ui.look.Tint;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Draws what colours and marks mean, in one line or in as many as the room asks for. */
 public final class LegendPainter {
@@ -8,30 +11,67 @@ public final class LegendPainter {
     private static final double ROW = 20;
     private static final double PAD = 12;
     private static final double MARK = 5;
+    private static final double MARK_GAP = 6;
     private static final double SPACE = 16;
 
-    private final ChartLegend legend;
+    private final List<Item> items;
     private final double room;
     private final double width;
     private final double height;
 
+    /** One thing in the legend: words, with a strip before them where it explains one. */
+    private record Item(String text, Face face, Tint ink, ChartLegend.@Nullable Entry entry) {
+        double width() {
+            return (entry == null ? 0 : MARK + MARK_GAP) + face.width(text, SIZE);
+        }
+    }
+
     /** @param room the most width it may take, in pixels at 100 % */
     public LegendPainter(ChartLegend legend, double room) {
-        this.legend = legend;
         this.room = room;
+        items = items(legend);
         double widest = 0;
         double x = 0;
-        int rows = legend.entries().isEmpty() ? 0 : 1;
-        for (ChartLegend.Entry entry : legend.entries()) {
-            if (x > 0 && x + width(entry) > inner()) {
+        int rows = items.isEmpty() ? 0 : 1;
+        for (Item item : items) {
+            if (x > 0 && x + item.width() > inner()) {
                 rows++;
                 x = 0;
             }
-            x += width(entry) + SPACE;
+            x += item.width() + SPACE;
             widest = Math.max(widest, x - SPACE);
         }
         width = rows == 0 ? 0 : widest + 2 * PAD;
         height = rows == 0 ? 0 : rows * ROW + 8;
+    }
+
+    private List<Item> items(ChartLegend legend) {
+        List<Item> all = new ArrayList<>();
+        if (!legend.heading().isEmpty()) {
+            lines(legend.heading(), Face.SEMIBOLD)
+                    .forEach(line -> all.add(new Item(line, Face.SEMIBOLD, Tint.TEXT, null)));
+        }
+        legend.entries().forEach(entry -> all.add(new Item(entry.text(), Face.REGULAR, Tint.TEXT2, entry)));
+        for (String note : legend.notes()) {
+            lines(note, Face.REGULAR).forEach(line -> all.add(new Item(line, Face.REGULAR, Tint.TEXT3, null)));
+        }
+        return all;
+    }
+
+    /** Words that are too long for one line go into several. */
+    private List<String> lines(String words, Face face) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : words.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && face.width(longer, SIZE) > inner()) {
+                lines.add(line);
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(line);
+        return lines;
     }
 
     public double width() {
@@ -44,10 +84,6 @@ public final class LegendPainter {
 
     private double inner() {
         return Math.max(60, room - 2 * PAD);
-    }
-
-    private static double width(ChartLegend.Entry entry) {
-        return MARK + 6 + Face.REGULAR.width(entry.text(), SIZE);
     }
 
     /** Draws it with its upper left corner there; {@code framed} on a ground of its own. */
@@ -64,14 +100,19 @@ public final class LegendPainter {
         double start = framed ? left + PAD : left;
         double x = start;
         double y = top + 4;
-        for (ChartLegend.Entry entry : legend.entries()) {
-            if (x > start && x - start + width(entry) > inner()) {
+        for (Item item : items) {
+            if (x > start && x - start + item.width() > inner()) {
                 x = start;
                 y += ROW;
             }
-            marks.strip(x, y + (ROW - 12) / 2, MARK, 12, entry.tint(), entry.segments());
-            pen.text(entry.text(), x + MARK + 6, y + ROW / 2 + 4, Face.REGULAR, SIZE, palette.color(Tint.TEXT2));
-            x += width(entry) + SPACE;
+            double at = x;
+            ChartLegend.Entry entry = item.entry();
+            if (entry != null) {
+                marks.strip(x, y + (ROW - 12) / 2, MARK, 12, entry.tint(), entry.segments());
+                at += MARK + MARK_GAP;
+            }
+            pen.text(item.text(), at, y + ROW / 2 + 4, item.face(), SIZE, palette.color(item.ink()));
+            x += item.width() + SPACE;
         }
     }
 }

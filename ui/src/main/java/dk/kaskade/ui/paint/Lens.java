@@ -6,7 +6,19 @@ import java.util.Optional;
 public enum Lens {
     ROLE("role"),
     GAPS("gaps"),
-    SPAN("span");
+    SPAN("span"),
+    /** Practices with a rhythm: held, due, overdue. Of one practice, or of all. */
+    TALKS("talks"),
+    /** How strongly one guide mark is turned up. */
+    MARK("mark"),
+    /** How much of what is carried is agreed or practised. */
+    PROGRESS("progress"),
+    /** Who carries one theme. */
+    THEME("theme"),
+    /** Who carries something of one thread. */
+    THREAD("thread"),
+    /** Who carries one expectation. */
+    EXPECTATION("expectation");
 
     private final String id;
 
@@ -17,6 +29,11 @@ public enum Lens {
     /** The word of the command line; {@code lens.ID} names it in the chart's texts. */
     public String id() {
         return id;
+    }
+
+    /** Whether it looks at one thing of the framework, which has to be chosen. */
+    public boolean looksAtOne() {
+        return ordinal() >= TALKS.ordinal() && this != PROGRESS;
     }
 
     public static Optional<Lens> of(String id) {
