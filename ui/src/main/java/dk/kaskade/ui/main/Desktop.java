@@ -58,6 +58,7 @@ public final class Desktop {
         bench.frame().finder(this::find);
         bench.session().listen(teller[0]);
         bench.session().listen(autosave);
+        new Touring(bench, () -> samples.largest().ifPresent(opening::openSample)).register();
         FileDrop.on(bench.frame(), opening::open);
         Thread.setDefaultUncaughtExceptionHandler(new Crash(bench, autosave));
     }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,6 +68,13 @@ final class Samples {
         }
         found.sort(ORDER);
         return found;
+    }
+
+    /** The one with most to see. */
+    Optional<Path> largest() {
+        return looked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(looked.get(looked.size() - 1).file());
     }
 
     /** All of them, the smallest first, in the language spoken. */

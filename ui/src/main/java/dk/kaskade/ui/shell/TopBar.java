@@ -36,6 +36,7 @@ final class TopBar extends JPanel {
         Ground.paint(this, Tint.PANEL);
         Ground.line(this, Ground.Side.BOTTOM);
         search = new SearchField(Icons.SEARCH.icon(), this::typed);
+        search.setName("search");
         found = new FindPopup(search, wording);
         ActionId.FIND.key().ifPresent(search::hint);
         wording.follow(() -> search.name(wording.text("find.placeholder")));

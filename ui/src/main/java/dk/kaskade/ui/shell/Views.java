@@ -118,7 +118,11 @@ final class Views {
     }
 
     private View view(ViewFactory factory) {
-        return made.computeIfAbsent(factory.id(), any -> factory.create());
+        return made.computeIfAbsent(factory.id(), any -> {
+            View view = factory.create();
+            view.component().setName("view." + factory.id());
+            return view;
+        });
     }
 
     private void dock(List<ViewFactory> here, Consumer<JComponent> dock) {
