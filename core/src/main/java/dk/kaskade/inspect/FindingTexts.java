@@ -3,6 +3,7 @@ package dk.kaskade.inspect;
 import dk.kaskade.framework.Framework;
 import dk.kaskade.inspect.Named.Kind;
 import dk.kaskade.organisation.Organisation;
+import dk.kaskade.organisation.Severity;
 import dk.kaskade.text.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -55,6 +57,22 @@ public final class FindingTexts {
     public String name(String inspection, Locale locale) {
         InspectionInfo info = infos.get(inspection);
         return info == null ? inspection : info.texts().get(locale, inspection + ".name");
+    }
+
+    /** How bad its findings are unless a policy says something else; empty where the inspection is not known. */
+    public Optional<Severity> usual(String inspection) {
+        return Optional.ofNullable(infos.get(inspection)).map(InspectionInfo::severity);
+    }
+
+    /** Why findings of an inspection matter, said of no particular one; empty where it takes a finding to say. */
+    public String why(String inspection, Locale locale) {
+        InspectionInfo info = infos.get(inspection);
+        String key = inspection + ".why";
+        if (info == null || !info.texts().has(key)) {
+            return "";
+        }
+        String pattern = info.texts().pattern(Texts.languageFor(locale), key);
+        return pattern.contains("{") ? "" : info.texts().get(locale, key).strip();
     }
 
     /** What is so. */

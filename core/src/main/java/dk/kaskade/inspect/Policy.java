@@ -11,15 +11,16 @@ import java.util.Optional;
  * <p>What the policy says holds for every finding of the inspection, also where the rule itself chose a milder severity
  * for some: somebody who says that a skipped level is an error has looked at the rule and decided.
  */
-final class Policy {
+public final class Policy {
     private final Map<String, Severity> severities;
 
-    Policy(Map<String, Severity> severities) {
+    /** @param severities by id or prefix */
+    public Policy(Map<String, Severity> severities) {
         this.severities = severities;
     }
 
     /** What the policy says of an inspection; empty where it leaves the rule alone. */
-    Optional<Severity> severity(String inspection) {
+    public Optional<Severity> severity(String inspection) {
         Severity exact = severities.get(inspection);
         if (exact != null) {
             return Optional.of(exact);

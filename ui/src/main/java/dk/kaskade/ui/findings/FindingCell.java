@@ -27,6 +27,7 @@ final class FindingCell extends DefaultTableCellRenderer {
     private static final int FOLD_ICON = 12;
 
     private final Map<SeverityMark.Kind, Icon> marks = new EnumMap<>(SeverityMark.Kind.class);
+    private final Icon tick = Icons.CONFIRM.icon(14, Tint.PRACTISED_TEXT);
     private final Icon unfolded = Icons.DOWN.icon(FOLD_ICON, Tint.TEXT2);
     private final Icon folded = Icons.RIGHT.icon(FOLD_ICON, Tint.TEXT2);
     private final transient FindingsModel model;
@@ -35,6 +36,8 @@ final class FindingCell extends DefaultTableCellRenderer {
     private transient @Nullable FindingRow row;
     private transient Column column = Column.MARK;
     private boolean chosen;
+    private int shift;
+    private int room;
 
     /** @param outdated whether the findings belong to an earlier state, and are painted pale */
     FindingCell(FindingsModel model, BooleanSupplier outdated) {
@@ -53,12 +56,23 @@ final class FindingCell extends DefaultTableCellRenderer {
         row = model.row(rowNumber);
         column = Column.values()[table.convertColumnIndexToModel(columnNumber)];
         chosen = selected;
+        shift = 0;
+        room = 0;
+        if (row instanceof FindingRow.Section) {
+            // a heading runs on through the cells beside it
+            int from = table.getCellRect(rowNumber, Column.POSITION.ordinal(), true).x;
+            shift = from - table.getCellRect(rowNumber, columnNumber, true).x;
+            room = table.getWidth() - from;
+        }
         setToolTipText(tip(String.valueOf(value)));
         getAccessibleContext().setAccessibleName(String.valueOf(value));
         return this;
     }
 
     private @Nullable String tip(String value) {
+        if (row instanceof FindingRow.Section section) {
+            return section.title() + " " + section.aside(model.words());
+        }
         if (row instanceof FindingRow.Single single
                 && column == Column.NEXT
                 && single.finding().fix() != null) {
@@ -70,7 +84,7 @@ final class FindingCell extends DefaultTableCellRenderer {
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
-        g.setColor((chosen ? Tint.ACC_SOFT : Tint.PANEL).color());
+        g.setColor(ground().color());
         g.fillRect(0, 0, getWidth(), getHeight());
         if (row != null) {
             if (outdated.getAsBoolean()) {
@@ -81,9 +95,17 @@ final class FindingCell extends DefaultTableCellRenderer {
         g.dispose();
     }
 
+    private Tint ground() {
+        return chosen ? Tint.ACC_SOFT : row instanceof FindingRow.Section ? Tint.WIN : Tint.PANEL;
+    }
+
     private void paint(Graphics2D g, FindingRow shown) {
+        if (shown instanceof FindingRow.Section section) {
+            section(g, section, UIScale.scale(8) + shift);
+            return;
+        }
         if (column == Column.MARK) {
-            Icon mark = java.util.Objects.requireNonNull(marks.get(shown.kind()));
+            Icon mark = shown.ticked() ? tick : java.util.Objects.requireNonNull(marks.get(shown.kind()));
             mark.paintIcon(this, g, (getWidth() - mark.getIconWidth()) / 2, (getHeight() - mark.getIconHeight()) / 2);
             return;
         }
@@ -97,10 +119,20 @@ final class FindingCell extends DefaultTableCellRenderer {
         }
     }
 
+    private void section(Graphics2D g, FindingRow.Section section, int from) {
+        int x = from + indent(g, section, from);
+        x += words(g, section.title(), Type.SECTION.font(), Tint.TEXT, x);
+        words(g, section.aside(model.words()), Type.TABLE.font(), Tint.TEXT3, x + UIScale.scale(5));
+    }
+
     private int indent(Graphics2D g, FindingRow shown, int x) {
-        if (shown instanceof FindingRow.Fold fold) {
+        if (shown instanceof FindingRow.Foldable fold) {
             Icon arrow = fold.open() ? unfolded : folded;
             arrow.paintIcon(this, g, x, (getHeight() - arrow.getIconHeight()) / 2);
+            if (fold instanceof FindingRow.Section && fold.ticked()) {
+                tick.paintIcon(this, g, x + UIScale.scale(INDENT), (getHeight() - tick.getIconHeight()) / 2);
+                return UIScale.scale(INDENT * 2);
+            }
             return UIScale.scale(INDENT);
         }
         return shown instanceof FindingRow.Single single && single.inside() ? UIScale.scale(INDENT) : 0;
@@ -118,7 +150,8 @@ final class FindingCell extends DefaultTableCellRenderer {
 
     private int words(Graphics2D g, String text, Font font, Tint tint, int x) {
         FontMetrics metrics = getFontMetrics(font);
-        String shown = JavaCompatibility.getClippedString(this, metrics, text, getWidth() - x - UIScale.scale(4));
+        int width = (room > 0 ? shift + room : getWidth()) - x - UIScale.scale(4);
+        String shown = JavaCompatibility.getClippedString(this, metrics, text, width);
         g.setFont(font);
         g.setColor(tint.color());
         int y = (getHeight() - metrics.getHeight()) / 2 + metrics.getAscent();

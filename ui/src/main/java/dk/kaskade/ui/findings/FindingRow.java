@@ -21,9 +21,14 @@ sealed interface FindingRow {
 
     Kind kind();
 
-    /** Read less than the others: somebody has decided about it. */
+    /** Read less than the others: somebody has decided about it, or it is gone. */
     default boolean dimmed() {
         return kind() == Kind.ACCEPTED;
+    }
+
+    /** Told with a tick: it was found before, and is not any more. */
+    default boolean ticked() {
+        return false;
     }
 
     /** The positions that a click on it selects, in order. */
@@ -42,6 +47,14 @@ sealed interface FindingRow {
     /** Whether it tells something about one of these positions. */
     default boolean isAbout(Set<String> positions) {
         return positions().stream().anyMatch(positions::contains);
+    }
+
+    /** A row that others stand under. */
+    sealed interface Foldable extends FindingRow {
+        /** By which it stays as it was when the findings are made anew. */
+        String key();
+
+        boolean open();
     }
 
     /**
@@ -87,7 +100,7 @@ sealed interface FindingRow {
      *
      * @param key by which it stays open when the findings are made anew
      */
-    record Fold(String key, List<Finding> findings, boolean open) implements FindingRow {
+    record Fold(String key, List<Finding> findings, boolean open) implements Foldable {
         public Fold {
             findings = List.copyOf(findings);
         }
@@ -150,6 +163,100 @@ sealed interface FindingRow {
                 case WHAT -> words.text("findings.solved.what", words.name(acceptance.inspection()));
                 case THREAD, CENTRE -> "–";
                 case NEXT -> words.text("findings.next.clear");
+            };
+        }
+    }
+
+    /**
+     * What the rows are grouped by: an inspection, a leader, a thread, or what has been solved.
+     *
+     * @param count exactly so many stand under it, folded or not, accepted ones among them
+     * @param gone  solved; then {@code findings} is empty, since they are not found any more
+     */
+    record Section(String key, String title, int count, List<Finding> findings, boolean gone, boolean open)
+            implements Foldable {
+        public Section {
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public Kind kind() {
+            return findings.stream()
+                    .map(FindingsFilter::kind)
+                    .min(Kind::compareTo)
+                    .orElse(Kind.ACCEPTED);
+        }
+
+        @Override
+        public boolean dimmed() {
+            return false;
+        }
+
+        @Override
+        public boolean ticked() {
+            return gone;
+        }
+
+        /** A heading is about nobody in particular. */
+        @Override
+        public Set<String> positions() {
+            return Set.of();
+        }
+
+        @Override
+        public String aside(FindingWords words) {
+            return "· " + words.page("gaps.section.count", count);
+        }
+
+        @Override
+        public String text(Column column, FindingWords words) {
+            return switch (column) {
+                case POSITION -> title;
+                case MARK, WHAT, THREAD, CENTRE, NEXT -> "";
+            };
+        }
+    }
+
+    /**
+     * What was found when the organisation was opened and is not found any more.
+     *
+     * @param before the words of that time
+     */
+    record Gone(Finding finding, FindingWords before) implements FindingRow {
+        @Override
+        public List<Finding> findings() {
+            return List.of();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ACCEPTED;
+        }
+
+        @Override
+        public boolean ticked() {
+            return true;
+        }
+
+        @Override
+        public Set<String> positions() {
+            return new Single(finding, false).positions();
+        }
+
+        @Override
+        public String aside(FindingWords words) {
+            return before.aside(finding);
+        }
+
+        @Override
+        public String text(Column column, FindingWords words) {
+            return switch (column) {
+                case MARK -> words.text("findings.solved");
+                case POSITION -> before.who(finding);
+                case WHAT -> before.what(finding);
+                case THREAD -> before.thread(finding);
+                case CENTRE -> before.centre(finding);
+                case NEXT -> words.text("findings.next.show");
             };
         }
     }

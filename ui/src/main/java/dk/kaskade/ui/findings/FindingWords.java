@@ -1,31 +1,47 @@
 package dk.kaskade.ui.findings;
 
+import dk.kaskade.chain.Chain;
 import dk.kaskade.framework.Expectation;
 import dk.kaskade.framework.ExpectationThread;
 import dk.kaskade.framework.Framework;
+import dk.kaskade.framework.Source;
 import dk.kaskade.inspect.Finding;
 import dk.kaskade.organisation.Acceptance;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Position;
+import dk.kaskade.organisation.Severity;
 import dk.kaskade.organisation.Unit;
+import dk.kaskade.text.Texts;
 import dk.kaskade.ui.look.SeverityMark.Kind;
 import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.session.Analysis;
+import java.text.Collator;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells say, for the findings of one analysis in one language; made when first asked for, and remembered. */
 final class FindingWords {
+    /** The texts of the whole page; the dock's stand with those of the window. */
+    static final Texts PAGE = Texts.beside(FindingWords.class, "gaps");
+
     private final Analysis analysis;
     private final Wording wording;
     private final Map<String, Unit> units = new HashMap<>();
-    private final Map<String, String> threads = new HashMap<>();
+    private final Map<String, String> threads = new LinkedHashMap<>();
+    private final Map<String, Expectation> expectations = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, List<String>> threadsOf = new HashMap<>();
     private final Map<Finding, String> what = new IdentityHashMap<>();
     private final Map<Finding, String> all = new IdentityHashMap<>();
@@ -41,6 +57,7 @@ final class FindingWords {
         }
         for (Expectation expectation : framework.expectations()) {
             threadsOf.putIfAbsent(expectation.id(), expectation.threads());
+            expectations.putIfAbsent(expectation.id(), expectation);
         }
     }
 
@@ -50,6 +67,11 @@ final class FindingWords {
 
     String text(String key, Object... arguments) {
         return wording.text(key, arguments);
+    }
+
+    /** A text of the whole page. */
+    String page(String key, Object... arguments) {
+        return wording.text(PAGE, key, arguments);
     }
 
     /** A severity in one word, for those who do not see its mark. */
@@ -118,6 +140,115 @@ final class FindingWords {
         String first = main.iterator().next();
         String name = threads.getOrDefault(first, first);
         return main.size() == 1 ? name : text("findings.thread-and-more", name, main.size() - 1);
+    }
+
+    /** The one thread under which it is told: its own, or that of the first expectation that it names; null without one. */
+    @Nullable
+    String mainThread(Finding finding) {
+        if (finding.thread() != null) {
+            return finding.thread();
+        }
+        return finding.expectations().stream()
+                .flatMap(id -> threadsOf.getOrDefault(id, List.of()).stream().limit(1))
+                .findFirst()
+                .orElse(null);
+    }
+
+    String threadName(String id) {
+        return threads.getOrDefault(id, id);
+    }
+
+    /** Its place in the framework; unknown ones after all others. */
+    int threadNumber(String id) {
+        int number = List.copyOf(threads.keySet()).indexOf(id);
+        return number < 0 ? threads.size() : number;
+    }
+
+    /** Its place when the chain is read leader by leader. */
+    int depthFirst(String position) {
+        return places().getOrDefault(position, Integer.MAX_VALUE - 1);
+    }
+
+    /** A position and everybody under it. */
+    Set<String> branch(String position) {
+        Chain chain = analysis.context().chain();
+        int root = chain.indexOf(position);
+        Set<String> branch = new LinkedHashSet<>();
+        branch.add(position);
+        for (int below : root < 0 ? new int[0] : chain.below(root)) {
+            branch.add(chain.id(below));
+        }
+        return branch;
+    }
+
+    /** A position as sentences name it. */
+    String position(String id) {
+        return analysis.texts().position(id);
+    }
+
+    /** The expectation with an id; null where the framework has none of that id. */
+    @Nullable
+    Expectation expectation(String id) {
+        return expectations.get(id);
+    }
+
+    /** Where an expectation stands: the document, the section and the number; empty where nothing is known. */
+    String source(Expectation expectation) {
+        Source source = expectation.source();
+        List<String> parts = new ArrayList<>();
+        analysis.context().framework().documents().stream()
+                .filter(document -> document.id().equals(source.document()))
+                .forEach(document -> parts.add(document.title()));
+        if (source.section() != null) {
+            parts.add(source.section());
+        }
+        if (source.item() != null) {
+            parts.add(page("gaps.source.item", source.item()));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** How many each inspection found, by name. */
+    Map<String, Integer> countByInspection() {
+        Map<String, Integer> counts = new TreeMap<>(Comparator.comparing(this::name, Collator.getInstance(language()))
+                .thenComparing(Comparator.naturalOrder()));
+        analysis.report().findings().forEach(finding -> counts.merge(finding.inspection(), 1, Integer::sum));
+        return counts;
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    /** How bad an inspection takes its findings to be; null where it is not known. */
+    @Nullable
+    Severity usual(String inspection) {
+        return analysis.texts().usual(inspection).orElse(null);
+    }
+
+    /** Why what an inspection finds matters, said of none in particular. */
+    String whyOf(String inspection) {
+        return analysis.texts().why(inspection, wording.language());
+    }
+
+    private Map<String, Integer> places() {
+        if (places.isEmpty()) {
+            Chain chain = analysis.context().chain();
+            Deque<Integer> left = new ArrayDeque<>();
+            for (int top : chain.tops()) {
+                left.addLast(top);
+            }
+            while (!left.isEmpty()) {
+                int next = left.removeFirst();
+                if (places.putIfAbsent(chain.id(next), places.size()) == null) {
+                    int[] reports = chain.reports(next);
+                    for (int i = reports.length - 1; i >= 0; i--) {
+                        left.addFirst(reports[i]);
+                    }
+                }
+            }
+        }
+        return places;
     }
 
     /** The part of the organisation it lies in. */

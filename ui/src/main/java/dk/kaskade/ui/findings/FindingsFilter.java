@@ -1,18 +1,26 @@
 package dk.kaskade.ui.findings;
 
 import dk.kaskade.inspect.Finding;
+import dk.kaskade.organisation.Severity;
 import dk.kaskade.ui.look.SeverityMark.Kind;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which findings are shown.
  *
- * @param kinds which severities, and whether the accepted ones
- * @param words every one of which must be found in what the row says
+ * @param kinds      which severities, and whether the accepted ones
+ * @param words      every one of which must be found in what the row says
+ * @param branch     only this position and everybody under it
+ * @param inspection only what this inspection found
  */
-record FindingsFilter(Set<Kind> kinds, String words) {
+record FindingsFilter(
+        Set<Kind> kinds,
+        String words,
+        @Nullable String branch,
+        @Nullable String inspection) {
     /** What needs doing, and nothing else. */
     static final FindingsFilter USUAL = new FindingsFilter(EnumSet.of(Kind.ERROR, Kind.GAP), "");
 
@@ -21,13 +29,18 @@ record FindingsFilter(Set<Kind> kinds, String words) {
         words = words.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** By severity and words alone. */
+    FindingsFilter(Set<Kind> kinds, String words) {
+        this(kinds, words, null, null);
+    }
+
     FindingsFilter toggled(Kind kind) {
         Set<Kind> next = EnumSet.noneOf(Kind.class);
         next.addAll(kinds);
         if (!next.remove(kind)) {
             next.add(kind);
         }
-        return new FindingsFilter(next, words);
+        return new FindingsFilter(next, words, branch, inspection);
     }
 
     FindingsFilter with(Kind kind) {
@@ -35,7 +48,25 @@ record FindingsFilter(Set<Kind> kinds, String words) {
     }
 
     FindingsFilter withWords(String next) {
-        return new FindingsFilter(kinds, next);
+        return new FindingsFilter(kinds, next, branch, inspection);
+    }
+
+    FindingsFilter withBranch(@Nullable String next) {
+        return new FindingsFilter(kinds, words, next, inspection);
+    }
+
+    FindingsFilter withInspection(@Nullable String next) {
+        return new FindingsFilter(kinds, words, branch, next);
+    }
+
+    /** The same severities, of everything. */
+    FindingsFilter wide() {
+        return new FindingsFilter(kinds, "");
+    }
+
+    /** Whether something else than the severity is asked for. */
+    boolean narrow() {
+        return !equals(wide());
     }
 
     boolean fits(Finding finding) {
@@ -50,6 +81,12 @@ record FindingsFilter(Set<Kind> kinds, String words) {
             }
         }
         return true;
+    }
+
+    /** Whether a row stands for something that counts as a gap or worse. */
+    static boolean isGap(FindingRow row) {
+        return row.findings().stream()
+                .anyMatch(finding -> !finding.isAccepted() && finding.severity().atLeast(Severity.GAP));
     }
 
     /** The mark and the filter that a finding belongs to. */

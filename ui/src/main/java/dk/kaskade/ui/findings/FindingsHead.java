@@ -32,7 +32,7 @@ final class FindingsHead extends JPanel {
     private final transient Map<Kind, Pill> pills = new EnumMap<>(Kind.class);
     private final SearchField words;
     private final JToggleButton explain = new JToggleButton(Icons.DOCK_RIGHT.icon());
-    private final JButton more = new JButton(Icons.MORE.icon());
+    private final JButton more = new JButton(Icons.FIT.icon());
 
     /** What a person asks for here. */
     interface Handler {
@@ -42,7 +42,8 @@ final class FindingsHead extends JPanel {
 
         void explain(boolean shown);
 
-        void examined();
+        /** Wants the whole page. */
+        void page();
     }
 
     FindingsHead(Wording wording, Handler handler) {
@@ -65,7 +66,7 @@ final class FindingsHead extends JPanel {
         explain.setSelected(true);
         explain.addActionListener(event -> handler.explain(explain.isSelected()));
         tool(more);
-        more.addActionListener(event -> handler.examined());
+        more.addActionListener(event -> handler.page());
         wording.follow(this::name);
     }
 
@@ -93,8 +94,8 @@ final class FindingsHead extends JPanel {
         words.name(wording.text("findings.filter"));
         explain.setToolTipText(wording.text("findings.explain"));
         explain.getAccessibleContext().setAccessibleName(wording.text("findings.explain"));
-        more.setToolTipText(wording.text("findings.examined"));
-        more.getAccessibleContext().setAccessibleName(wording.text("findings.examined"));
+        more.setToolTipText(wording.text(FindingWords.PAGE, "gaps.open"));
+        more.getAccessibleContext().setAccessibleName(wording.text(FindingWords.PAGE, "gaps.open"));
     }
 
     private void say(Kind kind, int count) {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows as the table asks for them; a cell is put into words when it is asked for. */
 final class FindingsModel extends AbstractTableModel {
-    private final Set<String> open = new HashSet<>();
+    /** Folds that were opened, and sections that were closed. */
+    private final Set<String> turned = new HashSet<>();
+
     private transient List<FindingRow> rows = List.of();
     private transient @Nullable FindingRows source;
     private transient @Nullable FindingWords words;
@@ -25,7 +27,7 @@ final class FindingsModel extends AbstractTableModel {
     void clear() {
         source = null;
         words = null;
-        open.clear();
+        turned.clear();
         rows = List.of();
         fireTableDataChanged();
     }
@@ -49,6 +51,11 @@ final class FindingsModel extends AbstractTableModel {
         return order;
     }
 
+    void sort(FindingRows.Order next) {
+        order = next;
+        rebuild();
+    }
+
     /** Sorts by a column; the same column again turns the order round. */
     void sortBy(Column column) {
         boolean turn = order.column() == column && order.ascending() == SortOrder.ASCENDING;
@@ -56,15 +63,18 @@ final class FindingsModel extends AbstractTableModel {
         rebuild();
     }
 
-    /** Opens or closes a fold; other rows stay as they are. */
-    void fold(FindingRow.Fold fold, boolean opened) {
-        if (opened ? open.add(fold.key()) : open.remove(fold.key())) {
+    /** Opens or closes what others stand under; other rows stay as they are. */
+    void fold(FindingRow.Foldable row, boolean opened) {
+        if (row.open() != opened) {
+            if (!turned.remove(row.key())) {
+                turned.add(row.key());
+            }
             rebuild();
         }
     }
 
     private void rebuild() {
-        rows = source == null ? List.of() : source.rows(open, order);
+        rows = source == null ? List.of() : source.rows(turned, order);
         fireTableDataChanged();
     }
 

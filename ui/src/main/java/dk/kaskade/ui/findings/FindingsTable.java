@@ -149,7 +149,7 @@ final class FindingsTable extends JTable {
     }
 
     private void turn(FindingRow row) {
-        if (row instanceof FindingRow.Fold fold) {
+        if (row instanceof FindingRow.Foldable fold) {
             fold(fold, !fold.open());
         } else {
             handler.next(row);
@@ -158,7 +158,7 @@ final class FindingsTable extends JTable {
 
     /** Opens or closes a fold and keeps the row marked. */
     void fold(FindingRow row, boolean open) {
-        if (row instanceof FindingRow.Fold fold) {
+        if (row instanceof FindingRow.Foldable fold) {
             int number = rows.rows().indexOf(row);
             quietly(() -> rows.fold(fold, open));
             mark(List.of(number));
@@ -169,7 +169,10 @@ final class FindingsTable extends JTable {
     private final class Mouse extends MouseAdapter {
         @Override
         public void mouseMoved(MouseEvent event) {
-            boolean link = columnAtPoint(event.getPoint()) == Column.NEXT.ordinal() && at(event.getPoint()) != null;
+            FindingRow row = at(event.getPoint());
+            boolean link = columnAtPoint(event.getPoint()) == Column.NEXT.ordinal()
+                    && row != null
+                    && !row.text(Column.NEXT, rows.words()).isEmpty();
             setCursor(Cursor.getPredefinedCursor(link ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR));
         }
 
@@ -180,7 +183,7 @@ final class FindingsTable extends JTable {
                 return;
             }
             boolean link = columnAtPoint(event.getPoint()) == Column.NEXT.ordinal();
-            if (row instanceof FindingRow.Fold fold) {
+            if (row instanceof FindingRow.Foldable fold) {
                 if (link || event.getClickCount() == 2 || onArrow(event.getPoint())) {
                     fold(fold, !fold.open());
                 }

@@ -1,29 +1,26 @@
 package dk.kaskade.ui.findings;
 
 import dk.kaskade.inspect.Finding;
-import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Wording;
-import dk.kaskade.ui.session.Session;
+import dk.kaskade.ui.view.Navigation;
 import dk.kaskade.ui.view.View;
+import dk.kaskade.ui.view.ViewContext;
 import dk.kaskade.ui.view.ViewFactory;
-import org.jspecify.annotations.Nullable;
 
-/** Makes the dock of findings. */
+/** Makes the dock of findings and, by {@link #page}, the whole page of them. */
 public final class FindingsViewFactory implements ViewFactory {
     public static final String ID = "findings";
 
-    private final Session session;
-    private final Actions actions;
-    private final Wording wording;
-    private final Talk talk;
-    private @Nullable FindingsView made;
+    private final FindingsDesk desk;
+    private final SinceOpened since;
+    private final Boards boards;
 
-    public FindingsViewFactory(Session session, Actions actions, Wording wording, Talk talk) {
-        this.session = session;
-        this.actions = actions;
-        this.wording = wording;
-        this.talk = talk;
+    public FindingsViewFactory(ViewContext context, Talk talk) {
+        desk = new FindingsDesk(context.session(), context.actions(), context.wording(), talk, context.navigation());
+        since = new SinceOpened(desk.session());
+        desk.session().listen(since);
+        boards = new Boards(desk);
     }
 
     @Override
@@ -48,14 +45,53 @@ public final class FindingsViewFactory implements ViewFactory {
 
     @Override
     public View create() {
-        made = new FindingsView(session, actions, wording, talk);
-        return made;
+        FindingsView dock = new FindingsView(desk, since);
+        boards.dock(dock.board());
+        return dock;
     }
 
-    /** Marks a finding in the dock, shown by its filter or not; nothing happens where the dock was never seen. */
+    /** Marks a finding on the page where it is in sight, else in the dock; nothing happens where neither was ever seen. */
     public void show(Finding finding) {
-        if (made != null) {
-            made.show(finding);
+        boards.inFront(board -> board.show(finding));
+    }
+
+    /** The whole page, in the middle of the window. */
+    public ViewFactory page() {
+        return new Page();
+    }
+
+    /** Makes the page. */
+    private final class Page implements ViewFactory {
+        @Override
+        public String id() {
+            return Navigation.GAPS;
+        }
+
+        @Override
+        public String title(Wording wording) {
+            return wording.text("view.gaps");
+        }
+
+        @Override
+        public Icons icon() {
+            return Icons.GAPS;
+        }
+
+        @Override
+        public Place place() {
+            return Place.CENTRE;
+        }
+
+        @Override
+        public boolean alone() {
+            return true;
+        }
+
+        @Override
+        public View create() {
+            GapsPage page = new GapsPage(desk, since);
+            boards.page(page.board());
+            return page;
         }
     }
 }

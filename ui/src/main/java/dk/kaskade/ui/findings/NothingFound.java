@@ -44,11 +44,11 @@ final class NothingFound {
         if (report.totalExamined() == 0 && report.findings().isEmpty()) {
             return nothingToExamine();
         }
-        if (!filter.words().isEmpty()) {
+        if (filter.narrow()) {
             return new EmptyState(
                     Icons.FILTER,
                     wording.text("findings.empty.filter"),
-                    action("findings.empty.clear-filter", () -> show.accept(filter.withWords(""))));
+                    action("findings.empty.clear-filter", () -> show.accept(filter.wide())));
         }
         return noGaps(report);
     }

@@ -35,11 +35,11 @@ final class OwnViews {
     }
 
     private List<ViewFactory> own() {
-        FindingsViewFactory findings =
-                new FindingsViewFactory(context.session(), context.actions(), context.wording(), new FrameTalk(bench));
+        FindingsViewFactory findings = new FindingsViewFactory(context, new FrameTalk(bench));
         return List.of(
                 chain(),
                 new CascadeViewFactory(context.session(), context.wording()),
+                findings.page(),
                 new CardViewFactory(context.session(), context.wording(), context.actions(), findings::show),
                 findings);
     }

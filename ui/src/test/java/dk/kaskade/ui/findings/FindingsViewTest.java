@@ -11,6 +11,7 @@ import dk.kaskade.ui.session.Selection;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.session.SessionListener;
 import dk.kaskade.ui.task.Tasks;
+import dk.kaskade.ui.view.ViewContext;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
@@ -63,7 +64,7 @@ class FindingsViewTest {
         CountDownLatch analysed = new CountDownLatch(1);
         EventQueue.invokeAndWait(() -> {
             Look.install(Theme.LIGHT);
-            view = new FindingsViewFactory(session, actions, wording, new Said())
+            view = new FindingsViewFactory(new ViewContext(session, wording, actions, new Nowhere(), tasks), new Said())
                     .create()
                     .component();
             view.setSize(1200, 206);
