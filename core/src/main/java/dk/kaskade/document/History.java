@@ -7,6 +7,7 @@ import dk.kaskade.organisation.Organisation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +124,22 @@ public final class History {
         return new History(next.after(), earlier, new ArrayList<>(undone.subList(0, undone.size() - 1)), saved);
     }
 
+    /**
+     * Goes to a state.
+     *
+     * @param steps how many of all steps are done then; where there are not so many, as near as possible
+     */
+    public History at(int steps) {
+        History now = this;
+        while (now.done.size() > steps && now.canUndo()) {
+            now = now.undo();
+        }
+        while (now.done.size() < steps && now.canRedo()) {
+            now = now.redo();
+        }
+        return now;
+    }
+
     public Organisation present() {
         return present;
     }
@@ -140,6 +157,11 @@ public final class History {
     /** The present value is not the one that was saved; undoing back to that one makes it clean again. */
     public boolean dirty() {
         return present != saved && !present.equals(saved);
+    }
+
+    /** The value that was saved or read last; empty where no file has ever had one. */
+    public Optional<Organisation> saved() {
+        return Optional.ofNullable(saved);
     }
 
     /** Remembers that a value was saved; it may be an older one than the present. */

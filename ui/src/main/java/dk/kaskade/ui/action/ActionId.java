@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public enum ActionId {
     NEW(FILE, 1, "action.new", Icons.ADD, menu(KeyEvent.VK_N)),
     OPEN(FILE, 1, "action.open", Icons.FOLDER, menu(KeyEvent.VK_O)),
+    WELCOME(FILE, 1, "action.welcome", Icons.ADD, null),
     SAVE(FILE, 2, "action.save", Icons.SAVE, menu(KeyEvent.VK_S)),
     SAVE_AS(FILE, 2, "action.save-as", Icons.SAVE, menuShift(KeyEvent.VK_S)),
     PROPERTIES(FILE, 3, "action.properties", Icons.SETTINGS, null),
@@ -34,6 +35,7 @@ public enum ActionId {
 
     UNDO(EDIT, 1, "action.undo", Icons.UNDO, menu(KeyEvent.VK_Z)),
     REDO(EDIT, 1, "action.redo", Icons.REDO, menu(KeyEvent.VK_Y)),
+    HISTORY(EDIT, 1, "action.history", Icons.CLOCK, menuShift(KeyEvent.VK_Z)),
     FIND(EDIT, 2, "action.find", Icons.SEARCH, menu(KeyEvent.VK_K)),
 
     LENS_ROLE(VIEW, 1, "action.lens-role", Icons.LENS, null),
@@ -100,6 +102,8 @@ public enum ActionId {
     THEME(WINDOW, 2, "action.theme", Icons.LIGHT, menuAlt(KeyEvent.VK_L)),
     DANISH(WINDOW, 3, "action.danish", Icons.LANGUAGE, null),
     ENGLISH(WINDOW, 3, "action.english", Icons.LANGUAGE, null),
+    NEXT_DOCUMENT(WINDOW, 4, "action.next-document", Icons.RIGHT, menu(KeyEvent.VK_TAB)),
+    PREVIOUS_DOCUMENT(WINDOW, 4, "action.previous-document", Icons.ARROW, menuShift(KeyEvent.VK_TAB)),
 
     GUIDE(HELP, 1, "action.guide", Icons.HELP, plain(KeyEvent.VK_F1)),
     TOUR(HELP, 1, "action.tour", Icons.FLAG, null),

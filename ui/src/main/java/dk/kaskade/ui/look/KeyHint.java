@@ -50,6 +50,7 @@ public final class KeyHint extends JLabel {
             case KeyEvent.VK_PLUS, KeyEvent.VK_ADD -> "+";
             case KeyEvent.VK_MINUS, KeyEvent.VK_SUBTRACT -> "−";
             case KeyEvent.VK_ENTER -> "Enter";
+            case KeyEvent.VK_TAB -> "Tab";
             case KeyEvent.VK_INSERT -> "Insert";
             case KeyEvent.VK_DELETE -> "Delete";
             case KeyEvent.VK_ESCAPE -> "Esc";

@@ -3,6 +3,7 @@ package dk.kaskade.ui.main;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.store.FileState;
 import dk.kaskade.store.RecoveryFolder;
+import dk.kaskade.ui.session.OpenDocument;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.session.SessionListener;
 import dk.kaskade.ui.task.Edt;
@@ -10,17 +11,21 @@ import dk.kaskade.ui.task.Task;
 import dk.kaskade.ui.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a copy of what is not saved, never older than some seconds, so that little is lost however the program ends. The
- * copy goes as soon as there is nothing unsaved any more. It is written off the event thread, in a queue of its own, so that
- * it waits for nobody.
+ * Keeps a copy of what is not saved of every open document, never older than some seconds, so that little is lost however
+ * the program ends. A copy goes as soon as there is nothing unsaved any more. It is written off the event thread, in a queue
+ * of its own, so that it waits for nobody.
  */
 final class Autosave implements SessionListener {
     /** Between two looks at whether there is something new; with writing, less than ten seconds are ever lost. */
@@ -30,18 +35,32 @@ final class Autosave implements SessionListener {
 
     private final Session session;
     private final RecoveryFolder folder;
-    private final Supplier<Optional<FileState>> known;
+    private final Function<OpenDocument, Optional<FileState>> known;
     private final Tasks queue = new Tasks("recovery");
     private final Timer timer = new Timer(EVERY_MS, event -> look());
-    private @Nullable Path copy;
-    private @Nullable Work written;
-    private volatile boolean busy;
+    private final Map<OpenDocument, Copy> copies = new IdentityHashMap<>();
+    private Consumer<Optional<Exception>> trouble = failure -> {};
+    private boolean troubled;
 
-    /** @param known how the file of what is open was when it was read or saved last */
-    Autosave(Session session, RecoveryFolder folder, Supplier<Optional<FileState>> known) {
+    /** @param known how the file of a document was when it was read or saved last */
+    Autosave(Session session, RecoveryFolder folder, Function<OpenDocument, Optional<FileState>> known) {
         this.session = session;
         this.folder = folder;
         this.known = known;
+    }
+
+    /** The copy of one document: where it is, and what was put into it last. */
+    private static final class Copy {
+        final Path file;
+
+        @Nullable
+        Work written;
+
+        volatile boolean busy;
+
+        Copy(Path file) {
+            this.file = file;
+        }
     }
 
     /** What a copy holds, and what its note says. */
@@ -53,6 +72,11 @@ final class Autosave implements SessionListener {
         boolean isStill(@Nullable Work other) {
             return other != null && value == other.value && original == other.original && state == other.state;
         }
+    }
+
+    /** Says who hears that no copy can be written, once, and that it can again. */
+    void onTrouble(Consumer<Optional<Exception>> listener) {
+        trouble = listener;
     }
 
     void start() {
@@ -68,21 +92,32 @@ final class Autosave implements SessionListener {
     void end() {
         stop();
         queue.close();
-        if (copy != null) {
-            remove(copy);
-            copy = null;
-        }
+        copies.values().forEach(copy -> remove(copy.file));
+        copies.clear();
     }
 
     @Override
     public void opened() {
-        drop();
+        tidy();
     }
 
     @Override
     public void changed() {
-        if (!session.isDirty()) {
-            drop();
+        tidy();
+    }
+
+    /** What is saved or shut needs no copy. */
+    private void tidy() {
+        List<OpenDocument> open = session.documents();
+        copies.entrySet().removeIf(each -> {
+            boolean needless = !open.contains(each.getKey()) || !each.getKey().isDirty();
+            if (needless) {
+                discard(each.getValue().file);
+            }
+            return needless;
+        });
+        if (copies.isEmpty()) {
+            told(Optional.empty());
         }
     }
 
@@ -90,69 +125,98 @@ final class Autosave implements SessionListener {
     void look() {
         if (session.isOpen()) {
             session.settle();
-            Work work = work();
-            if (session.isDirty() && !busy && !work.isStill(written)) {
-                write(work, () -> {});
+        }
+        for (OpenDocument document : session.documents()) {
+            if (document.isDirty()) {
+                Copy copy = copy(document);
+                Work work = work(document);
+                if (!copy.busy && !work.isStill(copy.written)) {
+                    write(copy, work, () -> {});
+                }
             }
         }
     }
 
-    private Work work() {
+    private Work work(OpenDocument document) {
         return new Work(
-                session.organisation(), session.file().orElse(null), known.get().orElse(null));
+                document.organisation(),
+                document.file().orElse(null),
+                known.apply(document).orElse(null));
     }
 
-    private void write(Work work, Runnable then) {
-        Path to = place();
-        busy = true;
-        written = work;
+    private void write(Copy copy, Work work, Runnable then) {
+        copy.busy = true;
+        copy.written = work;
         queue.run(new Task<>(
                 "",
                 progress -> {
                     try {
-                        folder.write(to, work.value, work.original, work.state);
+                        folder.write(copy.file, work.value, work.original, work.state);
                     } finally {
-                        busy = false;
+                        copy.busy = false;
                     }
-                    return to;
+                    return copy.file;
                 },
-                done -> then.run(),
-                this::failed));
+                done -> {
+                    told(Optional.empty());
+                    then.run();
+                },
+                failure -> failed(copy, failure)));
     }
 
     /** The next look tries again; the work itself is still open. */
-    private void failed(Exception failure) {
-        written = null;
+    private void failed(Copy copy, Exception failure) {
+        copy.written = null;
         LOG.warn("no copy of what is not saved", failure);
+        told(Optional.of(failure));
     }
 
-    private Path place() {
-        if (copy == null) {
-            copy = folder.fresh(FileChoice.fileName(session.organisation().name()));
+    private void told(Optional<Exception> failure) {
+        if (failure.isPresent() || troubled) {
+            troubled = failure.isPresent();
+            trouble.accept(failure);
         }
-        return copy;
+    }
+
+    private Copy copy(OpenDocument document) {
+        return copies.computeIfAbsent(
+                document,
+                any -> new Copy(
+                        folder.fresh(FileChoice.fileName(document.organisation().name()))));
     }
 
     /**
-     * Writes the copy at once, saved or not, as when the program is in trouble.
+     * Writes the copies at once, of what is shown saved or not, as when the program is in trouble.
      *
-     * @return where; empty where nothing is open
+     * @return where what is shown was put; empty where nothing is shown
      */
     Optional<Path> now() throws IOException {
         Edt.check();
-        if (!session.isOpen()) {
-            return Optional.empty();
+        for (OpenDocument document : session.documents()) {
+            if (document.isDirty() || session.current().filter(document::equals).isPresent()) {
+                Copy copy = copy(document);
+                Work work = work(document);
+                folder.write(copy.file, work.value, work.original, work.state);
+                copy.written = work;
+            }
         }
-        Work work = work();
-        Path to = place();
-        folder.write(to, work.value, work.original, work.state);
-        written = work;
-        return Optional.of(to);
+        return session.current().map(shown -> copy(shown).file);
+    }
+
+    /**
+     * Puts a value aside that somebody is about to leave, for the next start to offer.
+     *
+     * @return where
+     */
+    Path putAside(Organisation value, @Nullable Path original, @Nullable FileState state) throws IOException {
+        Path to = folder.fresh(FileChoice.fileName(value.name()));
+        folder.write(to, value, original, state);
+        return to;
     }
 
     /** A copy that was left over is open now: it goes once there is one of this program. */
-    void takeOver(Path leftOver) {
-        write(work(), () -> discard(leftOver));
+    void takeOver(OpenDocument document, Path leftOver) {
+        write(copy(document), work(document), () -> discard(leftOver));
     }
 
     /** Removes a copy that nobody wants. */
@@ -165,14 +229,6 @@ final class Autosave implements SessionListener {
                 },
                 done -> {},
                 failure -> LOG.warn("{} is left behind", unwanted, failure)));
-    }
-
-    private void drop() {
-        if (copy != null) {
-            discard(copy);
-        }
-        copy = null;
-        written = null;
     }
 
     private void remove(Path unwanted) {

@@ -1,6 +1,8 @@
 package dk.kaskade.ui.main;
 
+import dk.kaskade.ui.session.OpenDocument;
 import dk.kaskade.ui.shell.Ask;
+import java.util.List;
 
 /** Leaves what is open: never before what was not saved was saved or given up. */
 final class Closing {
@@ -17,29 +19,53 @@ final class Closing {
         this.exit = exit;
     }
 
-    /** Shows the welcome page. */
+    /** Shuts what is shown. */
     void close() {
-        beforeLeaving(() -> bench.session().close());
+        bench.session().current().ifPresent(this::close);
+    }
+
+    /** Shuts one of the open documents; the last gives way to the welcome page. */
+    void close(OpenDocument document) {
+        beforeLeaving(List.of(document), () -> bench.session().close(document));
     }
 
     void quit() {
-        beforeLeaving(this::leave);
+        beforeLeaving(bench.session().documents(), this::leave);
     }
 
-    /** Goes on at once where nothing is unsaved; otherwise as the person answers. */
-    void beforeLeaving(Runnable next) {
+    /** Goes on at once where nothing is unsaved; otherwise asks once about all of it, and goes on as the person answers. */
+    private void beforeLeaving(List<OpenDocument> left, Runnable next) {
         bench.session().settle();
-        if (!bench.session().isDirty()) {
+        List<OpenDocument> unsaved = left.stream().filter(OpenDocument::isDirty).toList();
+        if (unsaved.isEmpty()) {
             next.run();
             return;
         }
-        String name = bench.session().organisation().name();
-        switch (Ask.unsaved(bench.frame(), bench.wording(), name)) {
-            case SAVE -> saving.save(next);
+        switch (ask(unsaved)) {
+            case SAVE -> save(unsaved, next);
             case DISCARD -> next.run();
             case CANCEL -> {
                 // the person thought better of it
             }
+        }
+    }
+
+    private Ask.Unsaved ask(List<OpenDocument> unsaved) {
+        List<String> names =
+                unsaved.stream().map(one -> one.organisation().name()).toList();
+        if (names.size() == 1) {
+            bench.session().show(unsaved.get(0));
+            return Ask.unsaved(bench.frame(), bench.wording(), names.get(0));
+        }
+        return Ask.unsaved(bench.frame(), bench.wording(), names);
+    }
+
+    /** One after the other: where one cannot be saved, or the person does not say where, everything stays open. */
+    private void save(List<OpenDocument> unsaved, Runnable next) {
+        if (unsaved.isEmpty()) {
+            next.run();
+        } else {
+            saving.save(unsaved.get(0), () -> save(unsaved.subList(1, unsaved.size()), next));
         }
     }
 

@@ -8,6 +8,7 @@ import dk.kaskade.ui.chain.ChainSearch;
 import dk.kaskade.ui.edit.OrganisationDialog;
 import dk.kaskade.ui.edit.PositionActions;
 import dk.kaskade.ui.look.Look;
+import dk.kaskade.ui.session.OpenDocument;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.shell.Ask;
 import dk.kaskade.ui.shell.Finder;
@@ -41,8 +42,9 @@ public final class Desktop {
         teller[0] = new StatusTeller(bench, saving);
         RecoveryFolder copies = new RecoveryFolder(bench.settingsFile().folder().resolve("recovered"));
         autosave = new Autosave(bench.session(), copies, saving::known);
+        saving.outside(this::changedOutside);
         Closing closing = new Closing(bench, saving, autosave, exit);
-        opening = new Opening(bench, closing, saving, choice);
+        opening = new Opening(bench, saving, choice);
         recovery = new Recovery(bench, copies, opening, autosave);
         samples = new Samples(bench);
         fileCommands(saving, closing);
@@ -56,6 +58,10 @@ public final class Desktop {
                 new OwnViews(bench, search, choice).all(),
                 welcoming)));
         bench.frame().finder(this::find);
+        DocumentStrip strip = new DocumentStrip(bench, closing);
+        documentCommands(strip);
+        DocumentKeys.install(bench, strip);
+        bench.session().listen(strip);
         bench.session().listen(teller[0]);
         bench.session().listen(autosave);
         new Touring(bench, () -> samples.largest().ifPresent(opening::openSample)).register();
@@ -106,7 +112,7 @@ public final class Desktop {
         });
     }
 
-    /** Opens an organisation, after what is open was saved or given up. */
+    /** Opens an organisation beside what is open. */
     public void open(Path file) {
         opening.open(file);
     }
@@ -154,6 +160,26 @@ public final class Desktop {
                 ActionId.ABOUT_FRAMEWORK,
                 this::aboutFramework,
                 () -> !session.framework().id().isEmpty());
+    }
+
+    private void changedOutside(OpenDocument document, Runnable overwrite) {
+        String name = document.file().map(file -> file.getFileName().toString()).orElse("");
+        if (Ask.confirm(
+                bench.frame(),
+                bench.wording(),
+                bench.text("desk.changed-outside", name),
+                bench.text("desk.changed-outside.why"),
+                bench.text("desk.changed-outside.yes"))) {
+            overwrite.run();
+        }
+    }
+
+    private void documentCommands(DocumentStrip strip) {
+        Actions actions = bench.actions();
+        Session session = bench.session();
+        actions.on(ActionId.WELCOME, session::showNone, session::isOpen);
+        actions.on(ActionId.NEXT_DOCUMENT, strip::next, strip::hasOthers);
+        actions.on(ActionId.PREVIOUS_DOCUMENT, strip::previous, strip::hasOthers);
     }
 
     private void aboutFramework() {

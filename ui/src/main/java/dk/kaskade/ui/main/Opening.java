@@ -1,75 +1,97 @@
 package dk.kaskade.ui.main;
 
 import dk.kaskade.change.SetFramework;
+import dk.kaskade.document.History;
 import dk.kaskade.host.Opened;
-import dk.kaskade.organisation.Organisation;
 import dk.kaskade.store.FileState;
 import dk.kaskade.store.RecoveredCopy;
+import dk.kaskade.ui.session.OpenDocument;
 import dk.kaskade.ui.task.Task;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Opens organisations: from files, from the samples, or new ones. A file is read off the event thread. */
 final class Opening {
     private final Bench bench;
-    private final Closing closing;
     private final Saving saving;
     private final FileChoice choice;
+    private final Map<Path, OpenDocument> samples = new HashMap<>();
 
-    Opening(Bench bench, Closing closing, Saving saving, FileChoice choice) {
+    Opening(Bench bench, Saving saving, FileChoice choice) {
         this.bench = bench;
-        this.closing = closing;
         this.saving = saving;
         this.choice = choice;
     }
 
     /** Asks which file, and opens it. */
     void choose() {
-        closing.beforeLeaving(() -> choice.toOpen().ifPresent(this::read));
+        choice.toOpen().ifPresent(this::open);
     }
 
-    /** Opens a file, after what is open was saved or given up. */
+    /** Opens a file beside what is open; one that is open already is shown. */
     void open(Path file) {
-        closing.beforeLeaving(() -> read(file));
+        Optional<OpenDocument> there = bench.session().documents().stream()
+                .filter(document ->
+                        document.file().filter(other -> same(other, file)).isPresent())
+                .findFirst();
+        there.ifPresentOrElse(bench.session()::show, () -> read(file));
     }
 
-    /** Opens a sample as an organisation that lies in no file, so that nobody saves into the program's own folder. */
+    private static boolean same(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
+    /**
+     * Opens a sample as an organisation that lies in no file, so that nobody saves into the program's own folder. One that
+     * is open as it was is shown.
+     */
     void openSample(Path file) {
-        closing.beforeLeaving(() -> bench.files()
+        OpenDocument there = samples.get(file);
+        if (there != null && bench.session().documents().contains(there) && isUntouched(there)) {
+            bench.session().show(there);
+            return;
+        }
+        bench.files()
                 .run(new Task<>(
                         bench.text("desk.opening", file.getFileName()),
                         progress -> bench.host().open(file),
-                        opened -> show(opened, null, null, true),
-                        failure -> bench.error(bench.text("desk.cannot-open", file.getFileName()), failure))));
+                        opened -> samples.put(file, show(opened, null, null)),
+                        failure -> bench.error(bench.text("desk.cannot-open", file.getFileName()), failure)));
+    }
+
+    private static boolean isUntouched(OpenDocument document) {
+        return !document.isDirty() && document.file().isEmpty();
     }
 
     /** Asks for a name and a framework, and begins with one position at the top. */
     void fresh() {
-        closing.beforeLeaving(() -> NewOrganisation.ask(bench).ifPresent(this::begin));
+        NewOrganisation.ask(bench).ifPresent(organisation -> bench.session().open(organisation, null, false));
     }
 
     /**
      * Opens work that an earlier run of the program could not save, as unsaved changes of the file it belongs to.
      *
-     * @param then runs once it is open
+     * @param then hears which document it is once it is open
      */
-    void recovered(RecoveredCopy copy, Runnable then) {
-        closing.beforeLeaving(() -> bench.files()
+    void recovered(RecoveredCopy copy, Consumer<OpenDocument> then) {
+        bench.files()
                 .run(new Task<>(
                         bench.text("desk.opening", copy.name()),
                         progress -> bench.host().open(copy.file(), copy.saveTo().orElse(copy.file())),
-                        opened -> {
-                            show(opened, copy.original(), copy.state(), false);
-                            then.run();
-                        },
-                        failure -> bench.error(bench.text("desk.cannot-open", copy.file()), failure))));
+                        opened -> then.accept(recovered(copy, opened)),
+                        failure -> bench.error(bench.text("desk.cannot-open", copy.file()), failure)));
     }
 
-    private void begin(Organisation organisation) {
-        saving.forget();
-        bench.session().open(organisation, null, false);
+    private OpenDocument recovered(RecoveredCopy copy, Opened opened) {
+        bench.frameworks().add(opened.published());
+        OpenDocument document = bench.session().open(History.unsaved(opened.organisation()), copy.original());
+        return shown(opened, document, copy.state());
     }
 
     private void read(Path file) {
@@ -77,7 +99,7 @@ final class Opening {
                 .run(new Task<>(
                         bench.text("desk.opening", file.getFileName()),
                         progress -> state(file),
-                        found -> show(found.opened(), file, found.state(), true),
+                        found -> show(found.opened(), file, found.state()),
                         failure -> failed(file, failure)));
     }
 
@@ -104,17 +126,17 @@ final class Opening {
      * @param file  where it will be saved to; none for a sample
      * @param state how that file was when it was read; none where that is not known
      */
-    private void show(Opened opened, @Nullable Path file, @Nullable FileState state, boolean saved) {
+    private OpenDocument show(Opened opened, @Nullable Path file, @Nullable FileState state) {
         bench.frameworks().add(opened.published());
-        if (file == null || state == null) {
-            saving.forget();
-        } else {
-            saving.remember(file, state);
-        }
-        bench.session().open(opened.organisation(), file, saved);
+        return shown(opened, bench.session().open(opened.organisation(), file, true), state);
+    }
+
+    private OpenDocument shown(Opened opened, OpenDocument document, @Nullable FileState state) {
+        document.file().filter(file -> state != null).ifPresent(file -> saving.remember(document, file, state));
         if (opened.frameworkMissing()) {
             frameworkMissing(String.valueOf(opened.organisation().framework()));
         }
+        return document;
     }
 
     private void frameworkMissing(String missing) {

@@ -55,7 +55,7 @@ final class Recovery {
             RecoveredCopy copy = each.copy();
             switch (Ask.recovered(bench.frame(), bench.wording(), copy.name(), about(each))) {
                 case OPEN -> {
-                    opening.recovered(copy, () -> autosave.takeOver(copy.file()));
+                    opening.recovered(copy, document -> autosave.takeOver(document, copy.file()));
                     return;
                 }
                 case THROW_AWAY -> autosave.discard(copy.file());

@@ -9,10 +9,10 @@ import dk.kaskade.framework.Framework;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Position;
 import dk.kaskade.ui.task.Edt;
-import dk.kaskade.ui.task.Running;
 import dk.kaskade.ui.task.Task;
 import dk.kaskade.ui.task.Tasks;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,22 +24,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open organisation as the window sees it. Everything here happens on the event thread, except the analysis, which
- * works on a snapshot; a result for an older value is dropped.
+ * What is open in the window: several organisations, of which one is shown. Whoever asks without naming a document asks about
+ * the one that is shown. Everything here happens on the event thread, except the analysis, which works on a snapshot; a
+ * result for an older value is dropped.
  */
 public final class Session {
     private final Analyser analyser;
     private final Function<Organisation, Framework> frameworks;
     private final Tasks tasks;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
-
-    private @Nullable History history;
-    private @Nullable Path file;
-    private @Nullable Analysis analysis;
-    private @Nullable Running looking;
-    private Selection selection = Selection.NONE;
-    private @Nullable Topic topic;
-    private Framework framework = Framework.none();
+    private final List<OpenDocument> documents = new ArrayList<>();
+    private @Nullable OpenDocument current;
 
     /**
      * A session with nothing open.
@@ -57,67 +52,143 @@ public final class Session {
         listeners.add(listener);
     }
 
-    /** Shows an organisation as its file has it, or a new one that no file has. */
-    public void open(Organisation organisation, @Nullable Path from, boolean saved) {
-        Edt.check();
-        history = saved ? History.opened(organisation) : History.unsaved(organisation);
-        file = from;
-        selection = Selection.NONE;
-        topic = null;
-        analysis = null;
-        framework = frameworks.apply(organisation);
-        listeners.forEach(SessionListener::opened);
-        analyse();
+    /** Opens an organisation as its file has it, or a new one that no file has, beside what is open, and shows it. */
+    public OpenDocument open(Organisation organisation, @Nullable Path from, boolean saved) {
+        return open(saved ? History.opened(organisation) : History.unsaved(organisation), from);
     }
 
-    /** Shows nothing any more. What was not saved is gone: ask before. */
+    /** Opens an organisation to which something was done already, and shows it. */
+    public OpenDocument open(History history, @Nullable Path from) {
+        Edt.check();
+        settle();
+        OpenDocument opened = new OpenDocument(history, frameworks.apply(history.present()), from);
+        documents.add(opened);
+        put(opened);
+        return opened;
+    }
+
+    /** What is open, in the order it was opened. */
+    public List<OpenDocument> documents() {
+        return List.copyOf(documents);
+    }
+
+    /** The one that is shown; none where nothing is open, or the welcome page is shown over what is. */
+    public Optional<OpenDocument> current() {
+        return Optional.ofNullable(current);
+    }
+
+    /** Shows another of the open documents, as it was left. */
+    public void show(OpenDocument document) {
+        Edt.check();
+        if (document != current && documents.contains(document)) {
+            settle();
+            put(document);
+        }
+    }
+
+    /** Shows none of them; all stay open. */
+    public void showNone() {
+        Edt.check();
+        if (current != null) {
+            settle();
+            put(null);
+        }
+    }
+
+    /** Shuts what is shown, and shows its neighbour. What was not saved is gone: ask before. */
     public void close() {
-        Edt.check();
-        history = null;
-        file = null;
-        analysis = null;
-        selection = Selection.NONE;
-        topic = null;
-        framework = Framework.none();
-        stopLooking();
-        listeners.forEach(SessionListener::opened);
+        if (current != null) {
+            close(current);
+        }
     }
 
+    /** Shuts one of the open documents. What was not saved is gone: ask before. */
+    public void close(OpenDocument document) {
+        Edt.check();
+        int at = documents.indexOf(document);
+        if (at < 0) {
+            return;
+        }
+        if (document == current) {
+            settle();
+        }
+        documents.remove(at);
+        document.stopLooking();
+        if (document == current) {
+            put(documents.isEmpty() ? null : documents.get(Math.min(at, documents.size() - 1)));
+        } else {
+            tell(SessionListener::changed);
+        }
+    }
+
+    /** Everything is told anew, so that a view need not know whether what is open was there before. */
+    private void put(@Nullable OpenDocument next) {
+        if (current != null) {
+            current.stopLooking();
+        }
+        current = next;
+        Selection selected = selection();
+        Topic followed = topic().orElse(null);
+        tell(SessionListener::opened);
+        if (next == null || next != current) {
+            return;
+        }
+        // a view that begins anew may have told so as a choice of the person's
+        next.selection = selected;
+        next.topic = followed;
+        if (!selected.isEmpty()) {
+            tell(SessionListener::selected);
+        }
+        if (followed != null) {
+            tell(SessionListener::followed);
+        }
+        if (next.isLooking()) {
+            analyse(next);
+        } else {
+            tell(SessionListener::analysed);
+        }
+    }
+
+    private void tell(Consumer<SessionListener> what) {
+        listeners.forEach(what);
+    }
+
+    /** Whether an organisation is shown. */
     public boolean isOpen() {
-        return history != null;
+        return current != null;
     }
 
     /** The present value; the empty organisation where nothing is open. */
     public Organisation organisation() {
-        return history == null ? Organisation.empty("", "", null) : history.present();
+        return current == null ? Organisation.empty("", "", null) : current.organisation();
     }
 
     /** The framework of the present value; the empty one where it has none that is known. */
     public Framework framework() {
-        return framework;
+        return current == null ? Framework.none() : current.framework;
     }
 
     public Optional<History> history() {
-        return Optional.ofNullable(history);
+        return current().map(OpenDocument::history);
     }
 
     /** The file it came from or was saved to last. */
     public Optional<Path> file() {
-        return Optional.ofNullable(file);
+        return current().flatMap(OpenDocument::file);
     }
 
     /** What is known about the present value, or about an earlier one while the present is being looked at. */
     public Optional<Analysis> analysis() {
-        return Optional.ofNullable(analysis);
+        return current == null ? Optional.empty() : Optional.ofNullable(current.analysis);
     }
 
     /** Whether the analysis belongs to an earlier value than the present. */
     public boolean isLooking() {
-        return history != null && (analysis == null || analysis.organisation() != history.present());
+        return current != null && current.isLooking();
     }
 
     public boolean isDirty() {
-        return history != null && history.dirty();
+        return current != null && current.isDirty();
     }
 
     /**
@@ -127,7 +198,7 @@ public final class Session {
      */
     public Optional<Sentence> apply(OrganisationChange change) {
         Edt.check();
-        return history == null ? Optional.empty() : done(history.apply(change));
+        return current == null ? Optional.empty() : done(current, current.history.apply(change));
     }
 
     /**
@@ -138,16 +209,16 @@ public final class Session {
      */
     public Optional<Sentence> applyOverLast(OrganisationChange change) {
         Edt.check();
-        return history == null ? Optional.empty() : done(history.applyOverLast(change));
+        return current == null ? Optional.empty() : done(current, current.history.applyOverLast(change));
     }
 
-    private Optional<Sentence> done(Tried tried) {
+    private Optional<Sentence> done(OpenDocument document, Tried tried) {
         if (tried instanceof Tried.Refused refused) {
             return Optional.of(refused.reason());
         }
         History next = ((Tried.Done) tried).history();
-        if (next != history) {
-            go(next);
+        if (next != document.history) {
+            go(document, next);
         }
         return Optional.empty();
     }
@@ -160,95 +231,115 @@ public final class Session {
 
     /** Whether a change could be done, and if not why; nothing is done. */
     public Optional<Sentence> refusal(OrganisationChange change) {
-        return history != null && history.apply(change) instanceof Tried.Refused refused
+        return current != null && current.history.apply(change) instanceof Tried.Refused refused
                 ? Optional.of(refused.reason())
                 : Optional.empty();
     }
 
     public boolean canUndo() {
-        return history != null && history.canUndo();
+        return current != null && current.history.canUndo();
     }
 
     public boolean canRedo() {
-        return history != null && history.canRedo();
+        return current != null && current.history.canRedo();
     }
 
     /** Goes back one step, and selects what the step was about. */
     public void undo() {
         settle();
-        if (history != null && history.canUndo()) {
-            Step step = history.done().get(history.done().size() - 1);
-            go(history.undo());
-            selectExisting(step.subjects());
+        if (canUndo()) {
+            goTo(history().orElseThrow().done().size() - 1);
         }
     }
 
     /** Does again what was undone, and selects what it is about. */
     public void redo() {
         settle();
-        if (history != null && history.canRedo()) {
-            Step step = history.undone().get(history.undone().size() - 1);
-            go(history.redo());
-            selectExisting(step.subjects());
+        if (canRedo()) {
+            goTo(history().orElseThrow().done().size() + 1);
         }
     }
 
-    /** Remembers that a value, perhaps an older one, lies in a file now. */
-    public void savedAs(Organisation value, Path to) {
+    /**
+     * Goes to a state of the history, and selects what the step nearest to it was about.
+     *
+     * @param steps how many of the steps, done and undone, are done then; where there are not so many, as near as possible
+     */
+    public void goTo(int steps) {
         Edt.check();
-        if (history != null) {
-            history = history.savedAs(value);
-            file = to;
-            listeners.forEach(SessionListener::changed);
+        if (current == null || steps == current.history.done().size()) {
+            return;
         }
+        History before = current.history;
+        History after = before.at(steps);
+        List<Step> last = after.done().size() > before.done().size() ? after.done() : after.undone();
+        go(current, after);
+        if (!last.isEmpty()) {
+            selectExisting(last.get(last.size() - 1).subjects());
+        }
+    }
+
+    /** Remembers that a value of what is shown, perhaps an older one, lies in a file now. */
+    public void savedAs(Organisation value, Path to) {
+        if (current != null) {
+            savedAs(current, value, to);
+        }
+    }
+
+    /** Remembers that a value of a document, perhaps an older one, lies in a file now. */
+    public void savedAs(OpenDocument document, Organisation value, Path to) {
+        Edt.check();
+        document.history = document.history.savedAs(value);
+        document.file = to;
+        tell(SessionListener::changed);
     }
 
     public Selection selection() {
-        return selection;
+        return current == null ? Selection.NONE : current.selection;
     }
 
     public void select(Selection next) {
         Edt.check();
-        if (!next.equals(selection)) {
+        if (current != null && !next.equals(current.selection)) {
             settle();
-            selection = next;
-            listeners.forEach(SessionListener::selected);
+            current.selection = next;
+            tell(SessionListener::selected);
         }
     }
 
     /** The thread, expectation, theme or mark that is followed. */
     public Optional<Topic> topic() {
-        return Optional.ofNullable(topic);
+        return current == null ? Optional.empty() : Optional.ofNullable(current.topic);
     }
 
     /** Follows a thread, an expectation, a theme or a mark in every view that can; nothing where it is null. */
     public void follow(@Nullable Topic next) {
         Edt.check();
-        if (!Objects.equals(next, topic)) {
-            topic = next;
-            listeners.forEach(SessionListener::followed);
+        if (current != null && !Objects.equals(next, current.topic)) {
+            current.topic = next;
+            tell(SessionListener::followed);
         }
     }
 
     /** The position that a view of one position shows. */
     public Optional<Position> selected() {
-        return selection.lead().flatMap(organisation()::position);
+        return selection().lead().flatMap(organisation()::position);
     }
 
-    private void go(History next) {
-        history = next;
-        framework = frameworks.apply(next.present());
+    private void go(OpenDocument document, History next) {
+        document.history = next;
+        document.framework = frameworks.apply(next.present());
         dropGoneFromSelection();
-        listeners.forEach(SessionListener::changed);
-        analyse();
+        tell(SessionListener::changed);
+        analyse(document);
     }
 
     private void dropGoneFromSelection() {
-        if (selection.isEmpty()) {
+        if (selection().isEmpty()) {
             return;
         }
-        Selection left = existing(selection.positions());
-        if (!left.equals(selection)) {
+        Selection left = existing(selection().positions());
+        if (!left.equals(selection())) {
             select(left);
         }
     }
@@ -268,16 +359,18 @@ public final class Session {
         return new Selection(left);
     }
 
-    private void analyse() {
-        stopLooking();
-        Organisation snapshot = organisation();
+    private void analyse(OpenDocument document) {
+        document.stopLooking();
+        Organisation snapshot = document.organisation();
         Consumer<Analysis> show = result -> {
-            if (history != null && history.present() == snapshot) {
-                analysis = result;
-                listeners.forEach(SessionListener::analysed);
+            if (document.organisation() == snapshot) {
+                document.analysis = result;
+                if (document == current) {
+                    tell(SessionListener::analysed);
+                }
             }
         };
-        looking = tasks.run(new Task<>(
+        document.looking = tasks.run(new Task<>(
                 "", progress -> analyser.analyse(snapshot, progress::cancelled), show, Session::analysisFailed));
     }
 
@@ -285,12 +378,5 @@ public final class Session {
     private static void analysisFailed(Exception failure) {
         Thread thread = Thread.currentThread();
         thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
-    }
-
-    private void stopLooking() {
-        if (looking != null) {
-            looking.cancel();
-            looking = null;
-        }
     }
 }

@@ -2,10 +2,10 @@ package dk.kaskade.ui.session;
 
 /** Hears of what happened in the session, on the event thread. */
 public interface SessionListener {
-    /** Another organisation is open, or none. */
+    /** Another organisation is shown, a new one or one that was open already, or none. What is selected and known of it follows. */
     default void opened() {}
 
-    /** The organisation has another value, its history moved, or it was saved. */
+    /** The organisation has another value, its history moved, or it was saved; or another of those open was saved or shut. */
     default void changed() {}
 
     /** What is known about the present value is there; what was known before belongs to an older one. */

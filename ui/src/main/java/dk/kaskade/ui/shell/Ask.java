@@ -9,6 +9,7 @@ import dk.kaskade.ui.look.WrappedText;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -46,6 +47,22 @@ public final class Ask {
         prompt.aside(wording.text("ask.discard"), Unsaved.DISCARD);
         prompt.button(wording.text("ask.cancel"), Unsaved.CANCEL);
         prompt.primary(wording.text("ask.save"), Unsaved.SAVE);
+        return prompt.answer();
+    }
+
+    /** Asks once before several organisations with unsaved changes are shut. */
+    public static Unsaved unsaved(Component over, Wording wording, List<String> names) {
+        Prompt<Unsaved> prompt = new Prompt<>(over, wording.text("ask.unsaved.title"), Unsaved.CANCEL);
+        JPanel body = message(
+                Icons.SAVE,
+                Tint.ACC,
+                wording.text("ask.unsaved.several", names.size()),
+                wording.text("ask.unsaved.why"));
+        names.forEach(name -> body.add(Type.BODY.label("•  " + name), "skip 1, wmax 420, wrap"));
+        prompt.body(body);
+        prompt.aside(wording.text("ask.discard"), Unsaved.DISCARD);
+        prompt.button(wording.text("ask.cancel"), Unsaved.CANCEL);
+        prompt.primary(wording.text("ask.save-all"), Unsaved.SAVE);
         return prompt.answer();
     }
 

@@ -45,8 +45,10 @@ public final class MainFrame extends JFrame {
     private final Rail rail;
     private final StatusBar status;
     private final BusyLine busy = new BusyLine();
+    private final DocumentTabs tabs;
     private final WelcomePage welcome;
     private final transient Offer offer;
+    private transient List<DocumentTab> open = List.of();
 
     /** What the window is made of. */
     public record Parts(
@@ -64,11 +66,13 @@ public final class MainFrame extends JFrame {
         views = new Views(parts.views(), docks, top, wording);
         rail = new Rail(views.in(ViewFactory.Place.CENTRE), wording, this::showView, this::popSettings);
         status = new StatusBar(wording);
+        tabs = new DocumentTabs(actions, wording);
         offer = new Offer(getLayeredPane(), actions, wording);
         welcome = new WelcomePage(parts.welcome(), actions, wording);
         new WindowCommands(this, parts).register();
         menus.add(Category.FILE, () -> RecentMenu.of(wording, parts.welcome()));
         menus.add(Category.WINDOW, () -> views.menu(this::showView));
+        menus.add(Category.WINDOW, () -> DocumentMenu.of(open));
         docks.yieldBelow(NARROW, () -> settings.inspector() && !views.alone());
         lay();
         remember();
@@ -93,6 +97,12 @@ public final class MainFrame extends JFrame {
         arrangeDocks();
         rail.choose(views.current());
         actions.refresh();
+    }
+
+    /** Tells which organisations are open, in the order of their tabs. */
+    public void documents(List<DocumentTab> next) {
+        open = List.copyOf(next);
+        tabs.show(open);
     }
 
     /** Puts a view into the centre. */
@@ -205,6 +215,7 @@ public final class MainFrame extends JFrame {
         Ground.line(stage, Ground.Side.TOP);
         stage.add(welcome, WELCOME);
         stage.add(work, WORK);
+        add(tabs, BorderLayout.NORTH);
         add(stage);
         add(status, BorderLayout.SOUTH);
         setJMenuBar(menus.bar());

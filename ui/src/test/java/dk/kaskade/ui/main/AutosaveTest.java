@@ -9,6 +9,7 @@ import dk.kaskade.store.FileState;
 import dk.kaskade.store.OrganisationFile;
 import dk.kaskade.store.RecoveredCopy;
 import dk.kaskade.store.RecoveryFolder;
+import dk.kaskade.ui.session.OpenDocument;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.session.SessionListener;
 import java.awt.EventQueue;
@@ -19,6 +20,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +47,7 @@ class AutosaveTest {
         OrganisationFile.save(SAVED, file);
         folder = new RecoveryFolder(home.resolve("recovered"));
         session = EditedUntilKilled.unanalysed();
-        autosave = new Autosave(session, folder, Optional::empty);
+        autosave = new Autosave(session, folder, document -> Optional.empty());
         session.listen(autosave);
         EventQueue.invokeAndWait(() -> session.open(SAVED, file, true));
     }
@@ -113,12 +116,67 @@ class AutosaveTest {
         } finally {
             other.destroyForcibly().waitFor();
         }
-        RecoveredCopy copy = left.leftOver().get(0);
+        assertThat(left.leftOver()).hasSize(2);
+        RecoveredCopy unnamed = only(left, copy -> copy.saveTo().isEmpty());
+        assertThat(OrganisationFile.read(unnamed.file())
+                        .position("top")
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("Også Øverst");
+        RecoveredCopy copy = only(left, one -> one.saveTo().isPresent());
         Organisation work = OrganisationFile.read(copy.file());
         assertThat(work.position("top").orElseThrow().title()).isEqualTo("Øverst");
         assertThat(copy.saveTo()).contains(file);
         assertThat(copy.state()).isEqualTo(FileState.of(file));
         assertThat(OrganisationFile.read(file)).as("the file").isEqualTo(SAVED);
+    }
+
+    private static RecoveredCopy only(RecoveryFolder folder, Predicate<RecoveredCopy> wanted) {
+        List<RecoveredCopy> all = folder.leftOver().stream().filter(wanted).toList();
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    @Test
+    void eachDocumentHasItsOwnCopyUntilItIsSavedOrShut() throws Exception {
+        edit();
+        EventQueue.invokeAndWait(() -> session.open(SAVED.withName("Ny"), null, false));
+        EventQueue.invokeAndWait(autosave::look);
+        within(MOST_LOST_MS, () -> copies().size() == 2);
+        EventQueue.invokeAndWait(() -> session.savedAs(
+                session.documents().get(0), session.documents().get(0).organisation(), file));
+        within(MOST_LOST_MS, () -> copies().size() == 1);
+        assertThat(OrganisationFile.read(copies().get(0)).name()).isEqualTo("Ny");
+        EventQueue.invokeAndWait(session::close);
+        within(MOST_LOST_MS, () -> files().isEmpty());
+    }
+
+    @Test
+    void anEditOfADocumentThatIsNotShownIsCopied() throws Exception {
+        edit();
+        EventQueue.invokeAndWait(session::showNone);
+        EventQueue.invokeAndWait(autosave::look);
+        within(MOST_LOST_MS, () -> copies().size() == 1);
+        assertThat(OrganisationFile.read(copies().get(0))
+                        .position("top")
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("Ny");
+    }
+
+    @Test
+    void whereNoCopyCanBeWrittenThatIsToldAndThatItCanAgain() throws Exception {
+        List<Boolean> told = new CopyOnWriteArrayList<>();
+        EventQueue.invokeAndWait(() -> autosave.onTrouble(failure -> told.add(failure.isPresent())));
+        Path inTheWay = Files.writeString(home.resolve("recovered"), "no folder");
+        edit();
+        EventQueue.invokeAndWait(autosave::look);
+        within(MOST_LOST_MS, () -> told.size() == 1);
+        Files.delete(inTheWay);
+        EventQueue.invokeAndWait(autosave::look);
+        within(MOST_LOST_MS, () -> told.size() == 2);
+        assertThat(told).containsExactly(true, false);
+        assertThat(copies()).hasSize(1);
     }
 
     @Test
@@ -191,8 +249,8 @@ class AutosaveTest {
         Path old = folder.fresh("old");
         folder.write(old, SAVED, file, null);
         EventQueue.invokeAndWait(() -> {
-            session.open(SAVED.withName("Fundet"), file, false);
-            autosave.takeOver(old);
+            OpenDocument found = session.open(SAVED.withName("Fundet"), file, false);
+            autosave.takeOver(found, old);
         });
         within(MOST_LOST_MS, () -> !Files.exists(old));
         assertThat(copies()).hasSize(1);

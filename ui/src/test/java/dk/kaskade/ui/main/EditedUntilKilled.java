@@ -21,13 +21,16 @@ final class EditedUntilKilled {
         Path file = Path.of(arguments[0]);
         FileState state = FileState.of(file);
         Session session = unanalysed();
-        Autosave autosave = new Autosave(session, new RecoveryFolder(Path.of(arguments[1])), () -> Optional.of(state));
+        Autosave autosave =
+                new Autosave(session, new RecoveryFolder(Path.of(arguments[1])), document -> Optional.of(state));
         session.listen(autosave);
         var read = OrganisationFile.read(file);
         EventQueue.invokeAndWait(() -> {
             session.open(read, file, true);
             autosave.start();
             session.apply(new Retitle("top", arguments[2]));
+            session.open(read.withName("Den anden"), null, false);
+            session.apply(new Retitle("top", "Også " + arguments[2]));
         });
         System.out.println("edited");
         Thread.sleep(Long.MAX_VALUE);

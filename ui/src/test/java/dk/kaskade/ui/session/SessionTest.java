@@ -201,6 +201,132 @@ class SessionTest {
     }
 
     @Test
+    void eachDocumentKeepsItsOwnHistorySelectionAndTopic() throws Exception {
+        onScreen(() -> {
+            OpenDocument first = session.open(TWO, Path.of("a.json"), true);
+            session.select(Selection.of("below"));
+            session.follow(Topic.thread("t"));
+            OpenDocument second = session.open(TWO.withName("second"), null, true);
+            session.select(Selection.of("top"));
+            session.apply(new Name("changed"));
+
+            session.show(first);
+            assertThat(session.organisation()).isSameAs(TWO);
+            assertThat(session.selection()).isEqualTo(Selection.of("below"));
+            assertThat(session.topic()).contains(Topic.thread("t"));
+            assertThat(session.file()).contains(Path.of("a.json"));
+            assertThat(session.canUndo()).isFalse();
+            session.show(second);
+            assertThat(session.topic()).isEmpty();
+            assertThat(session.isDirty()).isTrue();
+            session.undo();
+            assertThat(session.organisation().name()).isEqualTo("second");
+        });
+    }
+
+    @Test
+    void aViewThatBeginsAnewWhenAnotherIsShownDoesNotUndoItsSelection() throws Exception {
+        onScreen(() -> {
+            OpenDocument first = session.open(TWO, null, true);
+            session.select(Selection.of("below"));
+            session.open(TWO, null, true);
+            session.listen(new SessionListener() {
+                @Override
+                public void opened() {
+                    session.select(Selection.NONE);
+                    session.follow(null);
+                }
+            });
+            session.show(first);
+            assertThat(session.selection()).isEqualTo(Selection.of("below"));
+        });
+    }
+
+    @Test
+    void shutTheNeighbourIsShownAndAfterTheLastNothing() throws Exception {
+        onScreen(() -> {
+            OpenDocument first = session.open(TWO, null, true);
+            OpenDocument second = session.open(TWO, null, true);
+            OpenDocument third = session.open(TWO, null, true);
+            session.close(first);
+            assertThat(session.current()).contains(third);
+            session.close();
+            assertThat(session.current()).contains(second);
+            session.close();
+            assertThat(session.isOpen()).isFalse();
+            assertThat(session.documents()).isEmpty();
+            session.show(second);
+            assertThat(session.isOpen()).as("what was shut").isFalse();
+        });
+    }
+
+    @Test
+    void whatIsBeingTypedBelongsToTheDocumentItIsTypedInto() throws Exception {
+        onScreen(() -> {
+            OpenDocument first = session.open(TWO, null, true);
+            OpenDocument second = session.open(TWO, null, true);
+            boolean[] typing = {true};
+            session.listen(new SessionListener() {
+                @Override
+                public void settling() {
+                    if (typing[0]) {
+                        typing[0] = false;
+                        session.apply(new Name("typed"));
+                    }
+                }
+            });
+            session.show(first);
+            assertThat(second.organisation().name()).isEqualTo("typed");
+            assertThat(first.organisation()).isSameAs(TWO);
+        });
+    }
+
+    @Test
+    void shownAgainADocumentIsLookedAtWhereItWasNotYet() throws Exception {
+        session.listen(new SessionListener() {
+            @Override
+            public void analysed() {
+                analysed.incrementAndGet();
+            }
+        });
+        gate = new CountDownLatch(1);
+        onScreen(() -> session.open(TWO, null, true));
+        onScreen(() -> session.open(TWO.withName("second"), null, true));
+        gate.countDown();
+        waitForAnalysis();
+        onScreen(() -> {
+            assertThat(session.analysis().orElseThrow().organisation().name()).isEqualTo("second");
+            analysed.set(0);
+            session.show(session.documents().get(0));
+            assertThat(session.isLooking()).isTrue();
+        });
+        waitForAnalysis();
+        onScreen(() -> {
+            assertThat(session.analysis().orElseThrow().organisation()).isSameAs(TWO);
+            analysed.set(0);
+            session.show(session.documents().get(1));
+            assertThat(analysed).as("known already").hasValue(1);
+        });
+    }
+
+    @Test
+    void oneGoesToAnyStateOfTheHistory() throws Exception {
+        onScreen(() -> {
+            session.open(TWO, null, true);
+            for (String name : java.util.List.of("one", "two", "three")) {
+                session.apply(new Name(name));
+            }
+            session.goTo(1);
+            assertThat(session.organisation().name()).isEqualTo("one");
+            session.goTo(99);
+            assertThat(session.organisation().name()).isEqualTo("three");
+            session.goTo(0);
+            assertThat(session.organisation()).isSameAs(TWO);
+            assertThat(session.isDirty()).isFalse();
+        });
+    }
+
+    @Test
     void isForTheEventThread() {
         assertThatThrownBy(() -> session.open(TWO, null, true)).isInstanceOf(IllegalStateException.class);
     }
