@@ -7,6 +7,7 @@ import dk.kaskade.ui.session.SessionListener;
 import dk.kaskade.ui.view.Navigation;
 import dk.kaskade.ui.view.View;
 import java.awt.BorderLayout;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 
@@ -37,6 +38,11 @@ final class FindingsView implements View, SessionListener, FindingsHead.Handler 
     @Override
     public JComponent component() {
         return root;
+    }
+
+    @Override
+    public Optional<JComponent> head() {
+        return Optional.of(head);
     }
 
     @Override

@@ -1,45 +1,54 @@
 package dk.kaskade.ui.shell;
 
-import com.formdev.flatlaf.util.UIScale;
-import dk.kaskade.ui.look.Ground;
+import dk.kaskade.ui.dock.DockContent;
+import dk.kaskade.ui.dock.DockContent.Edge;
+import dk.kaskade.ui.dock.Workbench;
+import dk.kaskade.ui.look.Wording;
+import dk.kaskade.ui.view.View;
+import dk.kaskade.ui.view.ViewFactory;
+import dk.kaskade.ui.view.ViewFactory.Place;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
-import java.awt.Component;
-import java.awt.Dimension;
-import java.awt.EventQueue;
-import java.awt.event.ComponentAdapter;
-import java.awt.event.ComponentEvent;
-import java.util.function.BooleanSupplier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.swing.JComponent;
+import javax.swing.JFrame;
 import javax.swing.JPanel;
-import javax.swing.JSplitPane;
-import javax.swing.KeyStroke;
 
-/** The centre with a dock under it and the inspector beside both. A dock that is shut comes back as large as it was. */
+/** The view in the centre, and the docks around it. How they stand is kept in the settings. */
 final class Docks extends JPanel {
-    private static final int DIVIDER = 5;
+    private static final int NARROW = 1280;
+    private static final int RAIL = 68;
 
     private final CardLayout cards = new CardLayout();
     private final JPanel centre = new JPanel(cards);
-    private final JPanel side = new JPanel(new BorderLayout());
-    private final JPanel bottom = new JPanel(new BorderLayout());
-    private final JSplitPane vertical;
-    private final JSplitPane horizontal;
+    private final transient Wording wording;
     private final transient Settings settings;
-    private boolean wide = true;
+    private final Workbench bench;
+    private final transient List<String> side = new ArrayList<>();
+    private final transient List<String> bottom = new ArrayList<>();
+    /** Views of the centre that stand beside it. */
+    private final transient Map<String, JComponent> beside = new LinkedHashMap<>();
 
-    Docks(Settings settings) {
+    private transient Runnable changed = () -> {};
+    private boolean started;
+
+    Docks(JFrame frame, Settings settings, Wording wording) {
         super(new BorderLayout());
         this.settings = settings;
-        Ground.line(side, Ground.Side.LEFT);
-        Ground.line(bottom, Ground.Side.TOP);
-        vertical = split(JSplitPane.VERTICAL_SPLIT, centre, bottom);
-        horizontal = split(JSplitPane.HORIZONTAL_SPLIT, vertical, side);
-        side.setVisible(false);
-        bottom.setVisible(false);
-        horizontal.addPropertyChangeListener(JSplitPane.DIVIDER_LOCATION_PROPERTY, event -> later(this::remember));
-        vertical.addPropertyChangeListener(JSplitPane.DIVIDER_LOCATION_PROPERTY, event -> later(this::remember));
-        add(horizontal);
+        this.wording = wording;
+        bench = new Workbench(frame, centre, wording);
+        bench.drawerBelow(NARROW - RAIL);
+        bench.whenChanged(this::changed);
+        add(bench);
+    }
+
+    /** Hears that docks were opened, shut or moved. */
+    void whenChanged(Runnable listener) {
+        changed = listener;
     }
 
     /** Puts a view into the centre, to be shown by its id. */
@@ -47,103 +56,108 @@ final class Docks extends JPanel {
         centre.add(component, id);
     }
 
-    void show(String id) {
+    /** Shows a view of the centre; where it wants to be alone the docks step aside meanwhile. */
+    void show(String id, boolean alone) {
         cards.show(centre, id);
+        bench.alone(alone);
     }
 
-    void side(JComponent component) {
-        side.add(component);
+    /** Puts a view into a dock. */
+    void dock(ViewFactory factory, View view) {
+        boolean right = factory.place() == Place.SIDE;
+        (right ? side : bottom).add(factory.id());
+        bench.add(content(factory, view, right ? Edge.RIGHT : Edge.BOTTOM));
     }
 
-    void bottom(JComponent component) {
-        bottom.add(component);
+    /** Takes a view out of the centre and lets it stand beside what is there. */
+    void beside(ViewFactory factory, View view) {
+        centre.remove(view.component());
+        beside.put(factory.id(), view.component());
+        bench.add(content(factory, view, Edge.STAGE));
+        if (started) {
+            bench.open(List.of(factory.id()), true);
+        }
+    }
+
+    /** Whether a view of the centre stands beside it. */
+    boolean isBeside(String id) {
+        return beside.containsKey(id);
+    }
+
+    /** Views that stood beside the centre when the settings were kept. */
+    List<String> besideLately() {
+        return settings.docks().map(Workbench::opened).orElse(List.of());
+    }
+
+    /** Shows the docks as they stood the last time. */
+    void start() {
+        List<String> shut = new ArrayList<>();
+        if (!settings.inspector()) {
+            shut.addAll(side);
+        }
+        if (!settings.findings()) {
+            shut.addAll(bottom);
+        }
+        bench.start(settings.docks(), shut);
+        started = true;
+        keep();
     }
 
     boolean sideOpen() {
-        return side.isVisible();
+        return side.stream().anyMatch(bench::isOpen);
     }
 
     boolean bottomOpen() {
-        return bottom.isVisible();
+        return bottom.stream().anyMatch(bench::isOpen);
     }
 
-    /** Opens or shuts the inspector. */
+    /** Opens or shuts the inspector, and what stands with it. */
     void openSide(boolean open) {
-        remember();
-        side.setVisible(open && side.getComponentCount() > 0);
-        fit(horizontal, side, settings.inspectorWidth());
+        bench.open(side, open);
     }
 
-    /** Opens or shuts the dock under the centre. */
+    /** Opens or shuts what stands under the centre. */
     void openBottom(boolean open) {
-        remember();
-        bottom.setVisible(open && bottom.getComponentCount() > 0);
-        fit(vertical, bottom, settings.findingsHeight());
+        bench.open(bottom, open);
     }
 
-    /** Whether there is room for the inspector beside the centre. */
-    boolean isWide() {
-        return wide;
+    /** Whether the inspector is a drawer, for want of room. */
+    boolean isNarrow() {
+        return bench.isNarrow();
     }
 
-    /** Says how wide this must be for the inspector to stand beside the centre by itself; what is opened by hand stays. */
-    void yieldBelow(int width, BooleanSupplier wanted) {
-        addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent event) {
-                boolean now = getWidth() >= UIScale.scale(width);
-                if (now != wide && getWidth() > 0) {
-                    wide = now;
-                    openSide(now && wanted.getAsBoolean());
-                }
-            }
-        });
+    /** Lets everything stand as it does on a new machine. */
+    void reset() {
+        List.copyOf(beside.keySet()).forEach(this::home);
+        bench.reset();
     }
 
-    @Override
-    public void doLayout() {
-        boolean first = horizontal.getWidth() == 0 && getWidth() > 0;
-        super.doLayout();
-        if (first) {
-            horizontal.validate();
-            fit(horizontal, side, settings.inspectorWidth());
-            horizontal.validate();
-            fit(vertical, bottom, settings.findingsHeight());
-        }
+    private DockContent content(ViewFactory factory, View view, Edge edge) {
+        return new DockContent(
+                factory.id(),
+                edge,
+                () -> factory.title(wording),
+                view.component(),
+                edge == Edge.STAGE ? Optional.empty() : view.head());
     }
 
-    private void remember() {
-        if (side.isShowing() && side.getWidth() > 0) {
-            settings.inspectorWidth(UIScale.unscale(side.getWidth()));
-        }
-        if (bottom.isShowing() && bottom.getHeight() > 0) {
-            settings.findingsHeight(UIScale.unscale(bottom.getHeight()));
-        }
+    private void changed() {
+        beside.keySet().stream().filter(bench::isShut).toList().forEach(this::home);
+        keep();
+        changed.run();
     }
 
-    /** A split pane tells of its divider before it has laid out what stands beside it. */
-    private static void later(Runnable what) {
-        EventQueue.invokeLater(what);
+    private void home(String id) {
+        JComponent component = beside.remove(id);
+        bench.remove(id);
+        centre.add(component, id);
     }
 
-    private static void fit(JSplitPane split, JComponent dock, int size) {
-        // FlatLaf scales the divider by itself
-        split.setDividerSize(dock.isVisible() ? DIVIDER : 0);
-        int room = split.getOrientation() == JSplitPane.VERTICAL_SPLIT ? split.getHeight() : split.getWidth();
-        if (dock.isVisible() && room > 0) {
-            split.setDividerLocation(Math.max(room / 3, room - UIScale.scale(size + DIVIDER)));
-        }
-        split.revalidate();
-    }
-
-    private static JSplitPane split(int orientation, Component first, Component second) {
-        JSplitPane split = new JSplitPane(orientation, true, first, second);
-        split.setResizeWeight(1);
-        // Swing's key for moving the divider is the window's for the next gap
-        split.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("F8"), "none");
-        split.setBorder(null);
-        first.setMinimumSize(new Dimension(UIScale.scale(200), UIScale.scale(120)));
-        second.setMinimumSize(new Dimension(UIScale.scale(220), UIScale.scale(100)));
-        return split;
+    private void keep() {
+        settings.inspector(side.stream().anyMatch(id -> !bench.isShut(id)));
+        settings.findings(bottom.stream().anyMatch(id -> !bench.isShut(id)));
+        side.stream().findFirst().ifPresent(id -> bench.size(id, true).ifPresent(settings::inspectorWidth));
+        bottom.stream().findFirst().ifPresent(id -> bench.size(id, false).ifPresent(settings::findingsHeight));
+        bench.text().ifPresent(settings::docks);
     }
 }

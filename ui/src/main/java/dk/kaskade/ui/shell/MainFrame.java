@@ -32,7 +32,6 @@ import javax.swing.WindowConstants;
 public final class MainFrame extends JFrame {
     private static final String WELCOME = "welcome";
     private static final String WORK = "work";
-    private static final int NARROW = 980;
 
     private final transient Actions actions;
     private final transient Settings settings;
@@ -60,7 +59,8 @@ public final class MainFrame extends JFrame {
         settings = parts.settings();
         Wording wording = parts.wording();
         SwingTexts.follow(wording);
-        docks = new Docks(settings);
+        docks = new Docks(this, settings, wording);
+        docks.whenChanged(actions::refresh);
         menus = new Menus(actions, wording);
         top = new TopBar(actions, menus, wording);
         views = new Views(parts.views(), docks, top, wording);
@@ -73,7 +73,6 @@ public final class MainFrame extends JFrame {
         menus.add(Category.FILE, () -> RecentMenu.of(wording, parts.welcome()));
         menus.add(Category.WINDOW, () -> views.menu(this::showView));
         menus.add(Category.WINDOW, () -> DocumentMenu.of(open));
-        docks.yieldBelow(NARROW, () -> settings.inspector() && !views.alone());
         lay();
         remember();
         actions.bindWindow(getRootPane());
@@ -94,7 +93,6 @@ public final class MainFrame extends JFrame {
         setTitle(title);
         cards.show(stage, WORK);
         views.start();
-        arrangeDocks();
         rail.choose(views.current());
         actions.refresh();
     }
@@ -107,18 +105,9 @@ public final class MainFrame extends JFrame {
 
     /** Puts a view into the centre. */
     public void showView(String id) {
-        boolean before = views.alone();
         views.show(id);
-        if (before != views.alone()) {
-            arrangeDocks();
-        }
         rail.choose(views.current());
         actions.refresh();
-    }
-
-    private void arrangeDocks() {
-        docks.openSide(settings.inspector() && docks.isWide() && !views.alone());
-        docks.openBottom(settings.findings() && !views.alone());
     }
 
     /** The view in the centre. */
@@ -186,12 +175,10 @@ public final class MainFrame extends JFrame {
 
     void openInspector(boolean open) {
         docks.openSide(open);
-        settings.inspector(open);
     }
 
     void openFindings(boolean open) {
         docks.openBottom(open);
-        settings.findings(open);
     }
 
     void search() {

@@ -24,6 +24,7 @@ public final class Settings {
     private boolean findings = true;
     private int inspectorWidth = 330;
     private int findingsHeight = 206;
+    private @Nullable String docks;
     private final List<RecentFile> recent = new ArrayList<>();
 
     /** Runs whenever a theme or a language was chosen, so that it is kept however the program ends. */
@@ -100,6 +101,15 @@ public final class Settings {
 
     public void findingsHeight(int height) {
         findingsHeight = Math.max(SMALLEST_DOCK, height);
+    }
+
+    /** How the docks stood, as the workbench tells it; empty on a new machine. */
+    public Optional<String> docks() {
+        return Optional.ofNullable(docks);
+    }
+
+    public void docks(String text) {
+        docks = text;
     }
 
     /** The files that were open lately, the latest first. */

@@ -14,16 +14,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
-import javax.swing.JTabbedPane;
 import javax.swing.KeyStroke;
 import javax.swing.LayoutFocusTraversalPolicy;
 
 /** The views of the window. A view is made when it is first shown, those of the docks when the first organisation opens. */
 final class Views {
+    private static final int MOST_KEYS = 9;
+
     private final List<ViewFactory> factories;
     private final Docks docks;
     private final TopBar top;
@@ -46,37 +48,78 @@ final class Views {
         return current;
     }
 
-    /** Whether the view in the centre wants it all for itself. */
-    boolean alone() {
-        return factories.stream().anyMatch(factory -> factory.id().equals(current) && factory.alone());
-    }
-
     /** Makes the docks and shows the first view, unless that has been done before. */
     void start() {
         if (current.isEmpty()) {
-            dock(in(Place.SIDE), docks::side);
-            dock(in(Place.BOTTOM), docks::bottom);
-            in(Place.CENTRE).stream().findFirst().ifPresent(first -> show(first.id()));
+            in(Place.SIDE).forEach(this::dock);
+            in(Place.BOTTOM).forEach(this::dock);
+            List<String> lately = docks.besideLately();
+            List<ViewFactory> centre = in(Place.CENTRE);
+            centre.stream()
+                    .skip(1)
+                    .filter(factory -> lately.contains(factory.id()))
+                    .forEach(this::putBeside);
+            docks.start();
+            centre.stream()
+                    .filter(factory -> !docks.isBeside(factory.id()))
+                    .findFirst()
+                    .ifPresent(first -> show(first.id()));
         } else {
             show(current);
         }
     }
 
+    /** Shows a view in the centre; one that stands beside it has the focus instead. */
     void show(String id) {
         for (ViewFactory factory : in(Place.CENTRE)) {
             if (factory.id().equals(id)) {
-                boolean fresh = !made.containsKey(id);
-                View view = view(factory);
-                if (fresh) {
-                    docks.centre(id, view.component());
+                View view = centre(factory);
+                if (!docks.isBeside(id)) {
+                    current = id;
+                    docks.show(id, factory.alone());
+                    top.tools(view.tools());
                 }
-                current = id;
-                docks.show(id);
-                top.tools(view.tools());
                 focus(view.component());
                 view.onShown();
             }
         }
+    }
+
+    /** Lets a view stand beside the one in the centre, or go back into it; another takes the place of the one that leaves. */
+    void beside(String id) {
+        Optional<ViewFactory> wanted = in(Place.CENTRE).stream()
+                .filter(factory -> factory.id().equals(id))
+                .findFirst();
+        List<ViewFactory> rest = in(Place.CENTRE).stream()
+                .filter(factory -> !factory.id().equals(id) && !docks.isBeside(factory.id()))
+                .toList();
+        if (wanted.isPresent() && !rest.isEmpty() && !docks.isBeside(id)) {
+            if (current.equals(id)) {
+                show(rest.get(0).id());
+            }
+            putBeside(wanted.get());
+        }
+    }
+
+    private void putBeside(ViewFactory factory) {
+        View view = centre(factory);
+        docks.beside(factory, view);
+        view.onShown();
+    }
+
+    private void dock(ViewFactory factory) {
+        View view = view(factory);
+        docks.dock(factory, view);
+        view.onShown();
+    }
+
+    private View centre(ViewFactory factory) {
+        boolean fresh = !made.containsKey(factory.id());
+        View view = view(factory);
+        if (fresh) {
+            docks.centre(factory.id(), view.component());
+        }
+        return view;
     }
 
     /** Entries for the views in the centre, each with its key. */
@@ -85,20 +128,22 @@ final class Views {
         int number = 0;
         for (ViewFactory factory : in(Place.CENTRE)) {
             number++;
-            JMenuItem item = new ViewItem(factory.title(wording), factory, key(number));
+            JMenuItem item = new ViewItem(factory.title(wording), factory, number);
             item.addActionListener(event -> show.accept(factory.id()));
             items.add(item);
         }
         return items;
     }
 
-    /** Lets the menu key with 1 to 9 show a view. */
+    /** Lets the menu key with 1 to 9 show one of the first nine views. */
     void bindKeys(JComponent root, Consumer<String> show) {
         int number = 0;
         for (ViewFactory factory : in(Place.CENTRE)) {
             number++;
             String name = "view." + factory.id();
-            root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(key(number), name);
+            if (number <= MOST_KEYS) {
+                root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(key(number), name);
+            }
             root.getActionMap().put(name, new AbstractAction() {
                 @Override
                 public void actionPerformed(ActionEvent event) {
@@ -125,30 +170,6 @@ final class Views {
         });
     }
 
-    private void dock(List<ViewFactory> here, Consumer<JComponent> dock) {
-        if (here.size() == 1) {
-            View view = view(here.get(0));
-            dock.accept(view.component());
-            view.onShown();
-        } else if (!here.isEmpty()) {
-            dock.accept(tabs(here));
-        }
-    }
-
-    private JComponent tabs(List<ViewFactory> here) {
-        JTabbedPane tabs = new JTabbedPane();
-        for (ViewFactory factory : here) {
-            tabs.addTab("", view(factory).component());
-        }
-        wording.follow(() -> {
-            for (int i = 0; i < here.size(); i++) {
-                tabs.setTitleAt(i, here.get(i).title(wording));
-            }
-        });
-        tabs.addChangeListener(event -> view(here.get(tabs.getSelectedIndex())).onShown());
-        return tabs;
-    }
-
     private static KeyStroke key(int number) {
         int mask = GraphicsEnvironment.isHeadless()
                 ? InputEvent.CTRL_DOWN_MASK
@@ -158,9 +179,11 @@ final class Views {
 
     /** An entry that shows its key but leaves it to the window. */
     private static final class ViewItem extends JMenuItem {
-        ViewItem(String text, ViewFactory factory, KeyStroke key) {
+        ViewItem(String text, ViewFactory factory, int number) {
             super(text, factory.icon().icon());
-            setAccelerator(key);
+            if (number <= MOST_KEYS) {
+                setAccelerator(key(number));
+            }
         }
 
         @Override

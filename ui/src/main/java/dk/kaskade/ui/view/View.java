@@ -14,6 +14,11 @@ public interface View {
         return Optional.empty();
     }
 
+    /** What stands in the head of its dock in place of its name; not asked of a view in the centre. */
+    default Optional<JComponent> head() {
+        return Optional.empty();
+    }
+
     /** Has just come into sight; the place to catch up with what changed meanwhile, and to take the focus. */
     default void onShown() {}
 }

@@ -23,8 +23,8 @@ class UiArchitectureTest {
     private static final String ROOT = "dk.kaskade.ui";
     /** Every other package is a view. */
     private static final Set<String> NO_VIEWS = Set.of(
-            "action", "cli", "layout", "look", "main", "paint", "session", "shell", "task", "view", "chart", "edit",
-            "answer");
+            "action", "answer", "cli", "dock", "layout", "look", "main", "paint", "session", "shell", "task", "view",
+            "chart", "edit");
 
     private JavaClasses ui = new ClassFileImporter().importClasses();
 
@@ -116,6 +116,17 @@ class UiArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..")
+                .check(ui);
+    }
+
+    @Test
+    void keepsTheDockingLibraryInItsRoom() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".dock")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.github.andrewauclair..")
                 .check(ui);
     }
 

@@ -63,7 +63,7 @@ class MainFrameIT {
                             view("position", ViewFactory.Place.SIDE),
                             view("cascade", ViewFactory.Place.BOTTOM)),
                     new Nothing()));
-            window.setBounds(0, 0, 1200, 800);
+            window.setBounds(0, 0, 1400, 800);
             window.setVisible(true);
             window.showWelcome();
             window.validate();
@@ -128,20 +128,20 @@ class MainFrameIT {
             frame.validate();
             return true;
         });
-        int before = on(() -> named("position").getWidth());
+        int before = on(() -> named("view.position").getWidth());
         assertThat(before).isBetween(300, 340);
         on(() -> {
             actions.run(ActionId.TOGGLE_INSPECTOR);
             return true;
         });
-        assertThat(on(() -> named("position").isShowing())).isFalse();
+        assertThat(isShown("view.position")).isFalse();
         assertThat(settings.inspector()).isFalse();
         on(() -> {
             actions.run(ActionId.TOGGLE_INSPECTOR);
             frame.validate();
             return true;
         });
-        assertThat(on(() -> named("position").getWidth())).isBetween(before - 2, before + 2);
+        assertThat(on(() -> named("view.position").getWidth())).isBetween(before - 2, before + 2);
         assertThat(settings.inspectorWidth()).isBetween(320, 340);
     }
 
@@ -274,6 +274,10 @@ class MainFrameIT {
                 .filter(part -> name.equals(part.getName()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private boolean isShown(String name) {
+        return on(() -> parts(frame).stream().anyMatch(part -> name.equals(part.getName()) && part.isShowing()));
     }
 
     private static List<Component> parts(Container in) {
