@@ -25,6 +25,18 @@ public final class ActionSegments extends JPanel {
         actions.watch(this::follow);
     }
 
+    /** Whether a choice is there at all. */
+    void show(ActionId id, boolean shown) {
+        choice.button(id).setVisible(shown);
+    }
+
+    /** While something is on that is not among these, none of them is. */
+    void mute(boolean now) {
+        if (now) {
+            choice.chooseNone();
+        }
+    }
+
     private void speak(String nameKey, Function<ActionId, String> shortKeys) {
         choice.name(actions.wording().text(nameKey), id -> actions.wording().text(shortKeys.apply(id)));
         for (ActionId id : ids) {

@@ -1,48 +1,57 @@
 package dk.kaskade.ui.action;
 
-import dk.kaskade.ui.look.Pill;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.Wording;
-import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
 import net.miginfocom.swing.MigLayout;
 
-/** The tools of a view that shows the chain: its lens, how deep it is shown, and the zoom. */
+/** The tools of a view that shows the chain: its lens, how deep it is shown, the filter, and the zoom. */
 public final class ChainTools extends JPanel {
+    private static final List<ActionId> LEVELS = List.of(
+            ActionId.LEVEL_1, ActionId.LEVEL_2, ActionId.LEVEL_3, ActionId.LEVEL_4, ActionId.LEVEL_5, ActionId.LEVEL_6);
     private static final Map<ActionId, String> SHORT = Map.of(
-            ActionId.LENS_ROLE, "lens.role",
-            ActionId.LENS_GAPS, "lens.gaps",
-            ActionId.LENS_SPAN, "lens.span",
             ActionId.LEVEL_1, "level.1",
             ActionId.LEVEL_2, "level.2",
             ActionId.LEVEL_3, "level.3",
-            ActionId.LEVEL_4, "level.4");
+            ActionId.LEVEL_4, "level.4",
+            ActionId.LEVEL_5, "level.5",
+            ActionId.LEVEL_6, "level.6");
 
-    private final transient List<JLabel> names = new ArrayList<>();
-    private final JPanel branch = new JPanel(new BorderLayout());
+    private final transient List<JComponent> names = new ArrayList<>();
+    private final transient List<JComponent> depth = new ArrayList<>();
+    private final LensTools lenses;
+    private final ActionSegments levels;
+    private final ToolButton filter;
     private final JLabel zoom = Type.TABLE.label("100 %");
 
+    /** Something a lens can look at. */
+    public record Choice(String id, String name, boolean on) {}
+
     public ChainTools(Actions actions, Wording wording) {
-        super(new MigLayout("insets 0, fill, hidemode 2, gapx 8", "[][][][][]push[][][][][]", "[center]"));
+        super(new MigLayout("insets 0, fill, hidemode 3, gapx 8", "[][][][][][]push[][][][]", "[center]"));
         setOpaque(false);
+        lenses = new LensTools(actions, wording);
+        levels = new ActionSegments(actions, LEVELS, "tools.level", SHORT::get);
+        filter = new ToolButton(actions.action(ActionId.FILTER));
         add(named(wording, "tools.lens"));
-        add(choice(actions, "tools.lens", List.of(ActionId.LENS_ROLE, ActionId.LENS_GAPS, ActionId.LENS_SPAN)));
-        add(bar(), "h 20!, gapx 4 4");
-        add(named(wording, "tools.level"));
-        add(choice(
-                actions,
-                "tools.level",
-                List.of(ActionId.LEVEL_1, ActionId.LEVEL_2, ActionId.LEVEL_3, ActionId.LEVEL_4)));
-        branch.setOpaque(false);
-        add(branch);
+        add(lenses);
+        JComponent bar = bar();
+        add(bar, "h 20!, gapx 4 4");
+        JLabel level = named(wording, "tools.level");
+        add(level);
+        add(levels);
+        depth.addAll(List.of(bar, levels));
+        add(filter);
         add(new ToolButton(actions.action(ActionId.ZOOM_OUT)));
         zoom.setHorizontalAlignment(JLabel.CENTER);
         add(zoom, "w 48!, gapx 0 0");
@@ -55,30 +64,55 @@ public final class ChainTools extends JPanel {
         zoom.setText(Math.round(scale * 100) + " %");
     }
 
-    /** Where there is little room the names go first: the choices are named for assistive technology all the same. */
+    /** Shows as many levels as there are to choose between; none where there is but one. */
+    public void levels(int count) {
+        for (int i = 0; i < LEVELS.size(); i++) {
+            levels.show(LEVELS.get(i), i < count);
+        }
+        depth.forEach(part -> part.setVisible(count > 1));
+        fit();
+    }
+
+    /** What the lens that is on can look at, and who hears what is chosen. */
+    public void subjects(List<Choice> all, Consumer<String> chosen) {
+        lenses.subjects(all, chosen);
+        fit();
+    }
+
+    /** Where the filter's sheet is to come from. */
+    public Component filterButton() {
+        return filter;
+    }
+
+    /** Where there is little room the names go first, being told to assistive technology all the same, then the lenses fold. */
     @Override
     public void setBounds(int x, int y, int width, int height) {
         super.setBounds(x, y, width, height);
-        names.forEach(name -> name.setVisible(true));
-        boolean room = getLayout().preferredLayoutSize(this).width <= width;
-        names.forEach(name -> name.setVisible(room));
+        fit();
     }
 
-    /** Tells which branch is shown alone; a click on it shows all again. Empty where all is shown. */
-    public void branch(String text, Runnable all) {
-        String shown = branch.getComponentCount() == 0 ? "" : ((Pill) branch.getComponent(0)).getText();
-        if (!shown.equals(text)) {
-            branch.removeAll();
-            if (!text.isEmpty()) {
-                branch.add(Pill.removable(text, all));
+    private void fit() {
+        if (getWidth() > 0) {
+            names(true);
+            lenses.narrow(false);
+            if (!fits()) {
+                names(false);
             }
-            branch.revalidate();
-            branch.repaint();
+            if (!fits()) {
+                lenses.narrow(true);
+            }
+            revalidate();
         }
     }
 
-    private static JComponent choice(Actions actions, String nameKey, List<ActionId> ids) {
-        return new ActionSegments(actions, ids, nameKey, SHORT::get);
+    private void names(boolean shown) {
+        boolean choosing = levels.isVisible();
+        names.get(0).setVisible(shown);
+        names.get(1).setVisible(shown && choosing);
+    }
+
+    private boolean fits() {
+        return getLayout().preferredLayoutSize(this).width <= getWidth();
     }
 
     private static JComponent bar() {

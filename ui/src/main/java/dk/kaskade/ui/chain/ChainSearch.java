@@ -4,6 +4,7 @@ import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Person;
 import dk.kaskade.organisation.Position;
 import dk.kaskade.organisation.Unit;
+import dk.kaskade.ui.filter.SearchWords;
 import dk.kaskade.ui.session.Session;
 import java.util.ArrayList;
 import java.util.HashMap;

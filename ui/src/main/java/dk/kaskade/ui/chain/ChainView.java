@@ -1,5 +1,6 @@
 package dk.kaskade.ui.chain;
 
+import dk.kaskade.cascade.Carried;
 import dk.kaskade.chain.Chain;
 import dk.kaskade.framework.Framework;
 import dk.kaskade.inspect.Finding;
@@ -18,7 +19,7 @@ import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.paint.ChartModel;
 import dk.kaskade.ui.paint.ChartModels;
 import dk.kaskade.ui.paint.ChartWords;
-import dk.kaskade.ui.paint.Lens;
+import dk.kaskade.ui.paint.LensChoice;
 import dk.kaskade.ui.session.Analysis;
 import dk.kaskade.ui.session.Selection;
 import dk.kaskade.ui.session.Session;
@@ -30,6 +31,7 @@ import dk.kaskade.ui.view.View;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Point;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 final class ChainView implements View, SessionListener, ChartListener {
     private static final String CHART = "chart";
     private static final String NOTHING = "nothing";
-    /** A larger organisation opens with its first two levels only. */
-    private static final int LARGE = 400;
     /** Of so many positions the chart is made in less time than a person notices; of more it is made in the background. */
     private static final int AT_ONCE = 3000;
 
@@ -67,12 +67,14 @@ final class ChainView implements View, SessionListener, ChartListener {
     private final Tasks tasks;
     private final ChartPanel panel;
     private final ChainTools tools;
-    private final ChainCommands commands;
+    private final ChainLook look;
+    private final ChainFilter filter;
     private final CardLayout cards = new CardLayout();
     private final JPanel empty = Ground.panel(Tint.CANVAS, new BorderLayout());
     private final JPanel root = Ground.panel(Tint.CANVAS, cards);
 
     private @Nullable Running drawing;
+    private String alone = "";
 
     ChainView(ChainViewFactory.Parts parts) {
         session = parts.session();
@@ -81,8 +83,11 @@ final class ChainView implements View, SessionListener, ChartListener {
         tasks = parts.tasks();
         panel = new ChartPanel(nothing());
         tools = new ChainTools(actions, wording);
-        commands = new ChainCommands(session, actions, panel, lens -> refresh());
-        commands.register();
+        new ChainCommands(session, actions, panel).register();
+        look = new ChainLook(session, actions, wording, panel, this::refresh);
+        look.register();
+        filter = new ChainFilter(session, actions, wording, panel);
+        filter.register(tools.filterButton());
         panel.setDropTarget(new ChainDrop(parts, panel::previewChanged));
         panel.listen(this);
         parts.search().watch(panel::setHits);
@@ -90,7 +95,10 @@ final class ChainView implements View, SessionListener, ChartListener {
         ChainExport export = new ChainExport(parts);
         actions.on(ActionId.EXPORT_PNG, () -> export.export(ChainExport.Kind.PNG, panel.chart()), this::isDrawn);
         actions.on(ActionId.EXPORT_SVG, () -> export.export(ChainExport.Kind.SVG, panel.chart()), this::isDrawn);
-        root.add(panel, CHART);
+        JPanel chart = Ground.panel(Tint.CANVAS, new BorderLayout());
+        chart.add(filter.bar(), BorderLayout.NORTH);
+        chart.add(panel);
+        root.add(chart, CHART);
         root.add(empty, NOTHING);
         session.listen(this);
         wording.follow(this::refresh);
@@ -116,8 +124,9 @@ final class ChainView implements View, SessionListener, ChartListener {
     @Override
     public void opened() {
         panel.setChart(nothing());
+        look.opened();
+        filter.opened();
         refresh();
-        commands.level(session.organisation().positions().size() > LARGE ? 2 : 4);
         viewChanged();
         if (root.isShowing()) {
             panel.requestFocusInWindow();
@@ -132,6 +141,11 @@ final class ChainView implements View, SessionListener, ChartListener {
     @Override
     public void analysed() {
         refresh();
+    }
+
+    @Override
+    public void followed() {
+        look.follow();
     }
 
     @Override
@@ -150,6 +164,7 @@ final class ChainView implements View, SessionListener, ChartListener {
         if (drawing != null) {
             drawing.cancel();
         }
+        look.tell(tools);
         Organisation organisation = session.organisation();
         if (organisation.positions().isEmpty()) {
             showNothing();
@@ -166,6 +181,7 @@ final class ChainView implements View, SessionListener, ChartListener {
     private void show(ChartModel model) {
         panel.setChart(model);
         panel.setSelection(session.selection().positions());
+        filter.refresh();
         cards.show(root, CHART);
         viewChanged();
     }
@@ -175,15 +191,20 @@ final class ChainView implements View, SessionListener, ChartListener {
         Organisation organisation = session.organisation();
         Framework framework = session.framework();
         Optional<Analysis> known = session.analysis();
-        Lens lens = commands.lens();
+        LensChoice lens = look.choice();
         Locale language = wording.language();
         return () -> {
             boolean fresh = known.isPresent() && known.get().organisation() == organisation;
-            Chain chain = fresh ? known.get().context().chain() : Chain.of(organisation, framework);
+            Carried carried = fresh ? known.get().context().carried() : carried(organisation, framework);
             List<Finding> findings =
                     known.map(analysis -> analysis.report().findings()).orElse(List.of());
-            return ChartModels.of(chain, findings, lens, ChartModels.Names.SHOWN, language);
+            return ChartModels.of(carried, findings, lens, ChartModels.Names.SHOWN, language);
         };
+    }
+
+    private static Carried carried(Organisation organisation, Framework framework) {
+        LocalDate day = organisation.asOf();
+        return Carried.of(Chain.of(organisation, framework), day == null ? LocalDate.now() : day);
     }
 
     private boolean isDrawn() {
@@ -223,14 +244,11 @@ final class ChainView implements View, SessionListener, ChartListener {
     @Override
     public void viewChanged() {
         tools.zoom(panel.zoom());
-        Optional<String> branch = panel.focus()
-                .flatMap(session.organisation()::position)
-                .map(position -> wording.text(
-                        "chain.branch",
-                        position.title().isBlank() ? position.id() : position.title(),
-                        panel.shownCount(),
-                        session.organisation().positions().size()));
-        tools.branch(branch.orElse(""), panel::clearFocus);
+        String branch = panel.focus().orElse("");
+        if (!branch.equals(alone)) {
+            alone = branch;
+            filter.branchChanged();
+        }
         actions.refresh();
     }
 }

@@ -8,6 +8,7 @@ import dk.kaskade.framework.ExpectationThread;
 import dk.kaskade.framework.Framework;
 import dk.kaskade.ui.chain.ChainSearch.Found;
 import dk.kaskade.ui.chain.ChainSearch.Kind;
+import dk.kaskade.ui.filter.SearchWords;
 import dk.kaskade.ui.session.Session;
 import java.util.ArrayList;
 import java.util.Arrays;

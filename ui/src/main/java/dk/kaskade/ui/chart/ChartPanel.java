@@ -191,6 +191,11 @@ public final class ChartPanel extends JPanel {
         return Optional.of(state.focus()).filter(id -> !id.isEmpty());
     }
 
+    /** Those above a position, from the top down; none for one that is not there. */
+    public List<String> above(String id) {
+        return state.above(state.model().indexOf(id));
+    }
+
     /** How many positions are in the branch in focus, else in the chart; folded ones count. */
     public int shownCount() {
         return focus().map(id -> state.scene().branchSize(state.model().indexOf(id)))

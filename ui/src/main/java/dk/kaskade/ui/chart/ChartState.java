@@ -3,13 +3,14 @@ package dk.kaskade.ui.chart;
 import dk.kaskade.ui.layout.ChainLayout;
 import dk.kaskade.ui.layout.LayoutInput;
 import dk.kaskade.ui.layout.LayoutOptions;
-import dk.kaskade.ui.paint.ChartCard;
 import dk.kaskade.ui.paint.ChartModel;
 import dk.kaskade.ui.paint.ChartScene;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.LinkedList;
+import java.util.List;
 import java.util.Set;
 
 /** What is shown of a chart: what is folded, which branch is in focus, for which area it is laid out. No Swing. */
@@ -108,10 +109,24 @@ final class ChartState {
         return !before.equals(folded);
     }
 
+    /**
+     * Folds every card under which nobody stands who is of this level or above it. A card without a level counts as one
+     * level below its leader.
+     */
     private void foldFrom(int level) {
-        for (ChartCard card : model.cards()) {
-            if (level < Integer.MAX_VALUE && (card.level() == 0 || card.level() >= level)) {
-                folded.add(card.id());
+        if (level == Integer.MAX_VALUE) {
+            return;
+        }
+        ChartDepth depth = ChartDepth.of(model);
+        boolean[] hasReports = new boolean[model.size()];
+        for (int above : model.parent()) {
+            if (above >= 0) {
+                hasReports[above] = true;
+            }
+        }
+        for (int card = 0; card < model.size(); card++) {
+            if (hasReports[card] && depth.below(card) > level) {
+                folded.add(model.card(card).id());
             }
         }
     }
@@ -152,6 +167,19 @@ final class ChartState {
         }
         layOutNear();
         return true;
+    }
+
+    /** The ids of those above a card, from the top down; a ring is left where it closes. */
+    List<String> above(int card) {
+        LinkedList<String> above = new LinkedList<>();
+        BitSet seen = new BitSet();
+        for (int at = card < 0 ? -1 : scene.layout().parent(card);
+                at >= 0 && !seen.get(at);
+                at = scene.layout().parent(at)) {
+            seen.set(at);
+            above.addFirst(model.card(at).id());
+        }
+        return above;
     }
 
     BitSet numbers(Collection<String> ids) {

@@ -27,6 +27,7 @@ public final class Segmented<T> extends JPanel {
     private static final int ARC = 12;
     private final transient Map<T, Segment> segments = new LinkedHashMap<>();
     private final transient Consumer<T> chosen;
+    private final transient ButtonGroup group = new ButtonGroup();
 
     /** Choices from left to right, of which the first is chosen; {@code chosen} hears what a person picks. */
     public Segmented(List<T> choices, Consumer<T> chosen) {
@@ -35,7 +36,6 @@ public final class Segmented<T> extends JPanel {
         setLayout(new BoxLayout(this, BoxLayout.LINE_AXIS));
         setBorder(BorderFactory.createEmptyBorder(
                 UIScale.scale(2), UIScale.scale(2), UIScale.scale(2), UIScale.scale(2)));
-        ButtonGroup group = new ButtonGroup();
         for (T choice : choices) {
             Segment segment = new Segment();
             segment.addActionListener(event -> chosen.accept(choice));
@@ -63,6 +63,16 @@ public final class Segmented<T> extends JPanel {
             segment.setSelected(true);
         }
         segments.values().forEach(each -> each.setFocusable(each.isSelected()));
+    }
+
+    /** Shows that what is chosen is none of these; the first stays reachable by key. */
+    public void chooseNone() {
+        group.clearSelection();
+        boolean first = true;
+        for (Segment segment : segments.values()) {
+            segment.setFocusable(first);
+            first = false;
+        }
     }
 
     /** The button of a choice, for a tooltip or a level's mark. */

@@ -14,6 +14,7 @@ import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Person;
 import dk.kaskade.ui.chain.ChainSearch.Found;
 import dk.kaskade.ui.chain.ChainSearch.Kind;
+import dk.kaskade.ui.filter.SearchWords;
 import dk.kaskade.ui.session.Analysis;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.task.Tasks;
