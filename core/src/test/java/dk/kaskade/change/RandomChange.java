@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Some change of an organisation, often possible, sometimes about what is not there. */
-final class RandomChange {
+public final class RandomChange {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
     private final Random random;
     private final Organisation organisation;
 
-    RandomChange(Random random, Organisation organisation) {
+    public RandomChange(Random random, Organisation organisation) {
         this.random = random;
         this.organisation = organisation;
     }
@@ -67,7 +67,7 @@ final class RandomChange {
                 () -> Several.of(List.of(next(), next())));
     }
 
-    OrganisationChange next() {
+    public OrganisationChange next() {
         List<Supplier<OrganisationChange>> all = all();
         return all.get(random.nextInt(all.size())).get();
     }

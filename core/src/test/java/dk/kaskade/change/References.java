@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The references of an organisation that lead nowhere, each as text. */
-final class References {
+public final class References {
     private final Set<String> broken = new HashSet<>();
     private final Set<String> positions;
     private final Set<String> people;
@@ -29,7 +29,7 @@ final class References {
         });
     }
 
-    static Set<String> brokenIn(Organisation organisation) {
+    public static Set<String> brokenIn(Organisation organisation) {
         return new References(organisation).broken;
     }
 
