@@ -171,8 +171,21 @@ public record RoleCard(
      * An expectation of the leader that is not carried on here.
      *
      * @param carriers how many positions under this one carry something it leads to
+     * @param below    what they carry of it, in the framework's order
+     * @param mending  what the position would have to carry for it to go on: where it is blocked, what the position answered
+     *                 does not apply
      */
-    public record Stop(Expectation expectation, Stopping stopping, int carriers) {}
+    public record Stop(
+            Expectation expectation,
+            Stopping stopping,
+            int carriers,
+            List<Expectation> below,
+            List<Expectation> mending) {
+        public Stop {
+            below = List.copyOf(below);
+            mending = List.copyOf(mending);
+        }
+    }
 
     /**
      * A guide mark.

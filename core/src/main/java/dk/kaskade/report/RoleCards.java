@@ -112,9 +112,15 @@ public final class RoleCards {
 
     private List<Stop> stops(int p) {
         Breaks breaks = cascade.breaks(p);
-        return breaks.all().stream()
-                .mapToObj(e -> new Stop(carried.expectation(e), stopping(breaks, e), carriers(p, e)))
-                .toList();
+        return breaks.all().stream().mapToObj(e -> stop(p, breaks, e)).toList();
+    }
+
+    private Stop stop(int p, Breaks breaks, int e) {
+        Stopping stopping = stopping(breaks, e);
+        ExpectationSet one = ExpectationSet.of(e);
+        ExpectationSet mending = stopping == Stopping.BLOCKED ? cascade.blocking(one, p) : cascade.wanted(one, p);
+        ExpectationSet below = cascade.down(p).intersect(cascade.links().allSuccessors(e));
+        return new Stop(carried.expectation(e), stopping, carriers(p, e), expectations(below), expectations(mending));
     }
 
     private static Stopping stopping(Breaks breaks, int expectation) {

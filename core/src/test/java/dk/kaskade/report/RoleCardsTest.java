@@ -7,6 +7,7 @@ import dk.kaskade.cascade.Cascade;
 import dk.kaskade.chain.Chain;
 import dk.kaskade.fixture.ChainText;
 import dk.kaskade.fixture.FrameworkText;
+import dk.kaskade.framework.Expectation;
 import dk.kaskade.organisation.ResponseStatus;
 import dk.kaskade.report.RoleCard.Duty;
 import dk.kaskade.report.RoleCard.Ground;
@@ -126,6 +127,8 @@ class RoleCardsTest {
             assertThat(stop.expectation().id()).isEqualTo("D1");
             assertThat(stop.stopping()).isEqualTo(Stopping.BLOCKED);
             assertThat(stop.carriers()).isEqualTo(1);
+            assertThat(stop.below()).extracting(Expectation::id).containsExactly("L1");
+            assertThat(stop.mending()).extracting(Expectation::id).containsExactly("C1");
         });
         RoleCard lost = card("t1", "c1 level=2 notApplicable=C2\n  t1 level=4 agreed=T1\ndir level=1\n  t2 level=4");
         assertThat(lost.stops()).isEmpty();
@@ -133,6 +136,12 @@ class RoleCardsTest {
                 .as("D1 is passed to a leader past the chief nobody is; only a chief would carry D2")
                 .extracting(stop -> stop.expectation().id() + " " + stop.stopping())
                 .containsExactly("D2 " + Stopping.LOST);
+        assertThat(card("l1", "dir level=1\n  l1 level=3").stops())
+                .singleElement()
+                .satisfies(stop -> {
+                    assertThat(stop.below()).isEmpty();
+                    assertThat(stop.mending()).extracting(Expectation::id).containsExactly("C2");
+                });
     }
 
     @Test

@@ -6,6 +6,7 @@ import dk.kaskade.ui.look.FocusRing;
 import dk.kaskade.ui.look.Repainting;
 import dk.kaskade.ui.look.Tint;
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Graphics;
@@ -16,6 +17,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.util.List;
 import java.util.function.IntConsumer;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -29,10 +31,13 @@ public final class MarkSlider extends JComponent {
     private static final int WIDTH = 116;
     private static final int HEIGHT = 24;
     private static final float PAD = 9;
+    private static final int FAINT = 90;
 
     private final transient IntConsumer chosen;
     private transient Mark mark;
     private @Nullable Integer own;
+    private transient List<Integer> earlier = List.of();
+    private boolean under;
 
     /** A line that tells the strength picked. */
     public MarkSlider(Mark mark, IntConsumer chosen) {
@@ -55,6 +60,12 @@ public final class MarkSlider extends JComponent {
     public void show(Mark next) {
         mark = next;
         own = next.own();
+        repaint();
+    }
+
+    /** Strengths that were set before: faint dots while the pointer or the focus is here. */
+    public void earlier(List<Integer> values) {
+        earlier = List.copyOf(values);
         repaint();
     }
 
@@ -119,6 +130,9 @@ public final class MarkSlider extends JComponent {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         rail(g);
         between(g);
+        if (under || isFocusOwner()) {
+            earlier(g);
+        }
         leader(g);
         disc(g);
         if (isFocusOwner()) {
@@ -135,6 +149,16 @@ public final class MarkSlider extends JComponent {
         float stop = UIScale.scale(2f);
         for (int value = min(); value <= max(); value++) {
             g.fill(new Ellipse2D.Float(x(value) - stop, y - stop, 2 * stop, 2 * stop));
+        }
+    }
+
+    private void earlier(Graphics2D g) {
+        float y = getHeight() / 2f;
+        float dot = UIScale.scale(4f);
+        Color accent = Tint.ACC.color();
+        g.setColor(new Color(accent.getRed(), accent.getGreen(), accent.getBlue(), FAINT));
+        for (int value : earlier) {
+            g.fill(new Ellipse2D.Float(x(value) - dot, y - dot, 2 * dot, 2 * dot));
         }
     }
 
@@ -177,6 +201,18 @@ public final class MarkSlider extends JComponent {
 
     /** Follows the pointer while it is down, and tells where it was let go. */
     private final class Mouse extends MouseAdapter {
+        @Override
+        public void mouseEntered(MouseEvent event) {
+            under = true;
+            repaint();
+        }
+
+        @Override
+        public void mouseExited(MouseEvent event) {
+            under = false;
+            repaint();
+        }
+
         @Override
         public void mousePressed(MouseEvent event) {
             requestFocusInWindow();

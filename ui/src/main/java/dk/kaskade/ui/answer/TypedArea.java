@@ -15,6 +15,8 @@ import java.awt.KeyboardFocusManager;
 import java.awt.RenderingHints;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.awt.geom.RoundRectangle2D;
 import java.util.function.Consumer;
 import javax.swing.JTextArea;
@@ -32,6 +34,8 @@ public class TypedArea extends JTextArea {
     private final transient TypedText typed;
     private final Timer pause = new Timer(PAUSE_MS, event -> settle());
     private boolean showing;
+    private boolean quiet;
+    private boolean under;
 
     /**
      * A field with the text that is saved now.
@@ -54,13 +58,41 @@ public class TypedArea extends JTextArea {
         getDocument().addDocumentListener(new Typing());
         addFocusListener(new FocusAdapter() {
             @Override
+            public void focusGained(FocusEvent event) {
+                repaint();
+            }
+
+            @Override
             public void focusLost(FocusEvent event) {
                 settle();
+                repaint();
                 if (!event.isTemporary()) {
                     left.run();
                 }
             }
         });
+    }
+
+    /** Looks like text until somebody comes to it with the pointer or the cursor. */
+    public final void quiet() {
+        quiet = true;
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseEntered(MouseEvent event) {
+                under = true;
+                repaint();
+            }
+
+            @Override
+            public void mouseExited(MouseEvent event) {
+                under = false;
+                repaint();
+            }
+        });
+    }
+
+    private boolean looksLikeText() {
+        return quiet && !under && !isFocusOwner();
     }
 
     /** Saves what was typed, if anything was. */
@@ -88,7 +120,7 @@ public class TypedArea extends JTextArea {
     public Dimension getPreferredSize() {
         Dimension size = super.getPreferredSize();
         Insets insets = getInsets();
-        int least = LEAST_LINES * getFontMetrics(getFont()).getHeight() + insets.top + insets.bottom;
+        int least = (quiet ? 1 : LEAST_LINES) * getFontMetrics(getFont()).getHeight() + insets.top + insets.bottom;
         return new Dimension(UIScale.scale(80), Math.max(size.height, least));
     }
 
@@ -107,15 +139,17 @@ public class TypedArea extends JTextArea {
     }
 
     @Override
+    protected void paintBorder(Graphics graphics) {
+        if (!looksLikeText()) {
+            super.paintBorder(graphics);
+        }
+    }
+
+    @Override
     protected void paintComponent(Graphics graphics) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        float inset = UIScale.scale(1f);
-        float arc = UIScale.scale(ARC);
-        g.setColor(Tint.PANEL.color());
-        g.fill(new RoundRectangle2D.Float(
-                inset, inset, getWidth() - 2 * inset, getHeight() - 2 * inset, arc - 1, arc - 1));
-        g.dispose();
+        if (!looksLikeText()) {
+            paintGround(graphics);
+        }
         super.paintComponent(graphics);
         if (getText().isEmpty()) {
             FontMetrics metrics = getFontMetrics(getFont());
@@ -124,6 +158,17 @@ public class TypedArea extends JTextArea {
             FlatUIUtils.drawString(
                     this, graphics, placeholder, getInsets().left, getInsets().top + metrics.getAscent());
         }
+    }
+
+    private void paintGround(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        float inset = UIScale.scale(1f);
+        float arc = UIScale.scale(ARC);
+        g.setColor(Tint.PANEL.color());
+        g.fill(new RoundRectangle2D.Float(
+                inset, inset, getWidth() - 2 * inset, getHeight() - 2 * inset, arc - 1, arc - 1));
+        g.dispose();
     }
 
     /** Takes what is typed and starts the pause anew. */

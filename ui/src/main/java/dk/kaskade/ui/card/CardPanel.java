@@ -4,13 +4,11 @@ import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.look.Ground;
-import dk.kaskade.ui.look.Pile;
+import dk.kaskade.ui.look.ScrollPile;
 import dk.kaskade.ui.look.Tint;
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.Point;
-import java.awt.Rectangle;
 import java.util.List;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
@@ -18,8 +16,6 @@ import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.Scrollable;
-import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** The sections of the card under each other, and the buttons that are always in sight. */
@@ -44,7 +40,7 @@ final class CardPanel extends JPanel {
                 new TalksSection(desk),
                 new MarksSection(desk),
                 new IdeasSection(desk));
-        Body body = new Body();
+        ScrollPile body = new ScrollPile(0, new Insets(0, 0, 8, 0));
         sections.forEach(body::add);
         scroll = new JScrollPane(
                 body, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
@@ -95,37 +91,5 @@ final class CardPanel extends JPanel {
         button.setText(desk.text(key));
         button.setIcon(id.icon().icon(16, id == ActionId.EDIT_POSITION ? Tint.ON_ACC : Tint.TEXT2));
         return button;
-    }
-
-    /** As wide as the room there is, and as high as it needs to be. */
-    private static final class Body extends Pile implements Scrollable {
-        Body() {
-            super(0, new Insets(0, 0, 8, 0));
-        }
-
-        @Override
-        public Dimension getPreferredScrollableViewportSize() {
-            return getPreferredSize();
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-            return UIScale.scale(STEP);
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-            return orientation == SwingConstants.VERTICAL ? visible.height - UIScale.scale(STEP) : visible.width;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportHeight() {
-            return false;
-        }
     }
 }

@@ -233,7 +233,7 @@ final class ChainView implements View, SessionListener, ChartListener {
     @Override
     public void opened(String position) {
         session.select(Selection.of(position));
-        actions.run(ActionId.EDIT_POSITION);
+        actions.run(actions.isDone(ActionId.OPEN_ROLE_CARD) ? ActionId.OPEN_ROLE_CARD : ActionId.EDIT_POSITION);
     }
 
     @Override

@@ -43,11 +43,17 @@ public final class TalkDialogs {
     public void add(String position, LocalDate day) {
         session.settle();
         String id = FreshIds.agreement(session.organisation());
-        agreement(
-                "edit.agreement.add",
-                "edit.agreement.add.verb",
-                new Agreement(id, "", day, null, List.of(), Extras.NONE),
-                next -> new AddAgreement(position, next));
+        add(position, new Agreement(id, "", day, null, List.of(), Extras.NONE));
+    }
+
+    /**
+     * Asks for a new agreement of which something is known already.
+     *
+     * @param proposed what the form shows first, with an id that no other has
+     */
+    public void add(String position, Agreement proposed) {
+        session.settle();
+        agreement("edit.agreement.add", "edit.agreement.add.verb", proposed, next -> new AddAgreement(position, next));
     }
 
     /** Asks what is to be different about an agreement. */

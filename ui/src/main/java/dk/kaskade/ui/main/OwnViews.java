@@ -5,6 +5,7 @@ import dk.kaskade.ui.cascade.CascadeViewFactory;
 import dk.kaskade.ui.chain.ChainSearch;
 import dk.kaskade.ui.chain.ChainViewFactory;
 import dk.kaskade.ui.findings.FindingsViewFactory;
+import dk.kaskade.ui.rolecard.RoleCardViewFactory;
 import dk.kaskade.ui.view.ViewContext;
 import dk.kaskade.ui.view.ViewFactory;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class OwnViews {
                 chain(),
                 new CascadeViewFactory(context.session(), context.wording()),
                 findings.page(),
+                new RoleCardViewFactory(context),
                 new CardViewFactory(context.session(), context.wording(), context.actions(), findings::show),
                 findings);
     }

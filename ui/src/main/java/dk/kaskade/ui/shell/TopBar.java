@@ -21,8 +21,7 @@ import net.miginfocom.swing.MigLayout;
 
 /** The bar over the view: undo and redo, the search, what the view brings, and export. */
 final class TopBar extends JPanel {
-    private static final List<ActionId> EXPORTS =
-            List.of(ActionId.EXPORT_PNG, ActionId.EXPORT_SVG, ActionId.OPEN_ROLE_CARD);
+    private static final List<ActionId> EXPORTS = List.of(ActionId.EXPORT_PNG, ActionId.EXPORT_SVG);
 
     private final SearchField search;
     private final FindPopup found;

@@ -1,0 +1,73 @@
+package dk.kaskade.ui.rolecard;
+
+import com.formdev.flatlaf.util.UIScale;
+import dk.kaskade.ui.look.Pile;
+import java.awt.Component;
+
+/** How the three stand beside each other, or the outer two under the middle where there is little room. */
+final class Columns {
+    private static final int LEAST = 760;
+    private static final int ONE_COLUMN = 420;
+    private static final int WAY = 36;
+    private static final int GAP = 6;
+    private static final double OUTER = 0.265;
+
+    boolean beside(int width) {
+        return width >= UIScale.scale(LEAST);
+    }
+
+    int heightAt(int width, Component[] cells) {
+        if (cells.length < 3) {
+            return 0;
+        }
+        int[] widths = widths(width);
+        int from = Pile.heightOf(cells[0], widths[0]);
+        int middle = Pile.heightOf(cells[1], widths[1]);
+        int onward = Pile.heightOf(cells[2], widths[2]);
+        if (beside(width)) {
+            return Math.max(middle, Math.max(from, onward));
+        }
+        return middle
+                + UIScale.scale(GAP)
+                + (oneColumn(width) ? from + UIScale.scale(GAP) + onward : Math.max(from, onward));
+    }
+
+    void place(int width, int height, Component[] cells) {
+        if (cells.length < 3) {
+            return;
+        }
+        int[] widths = widths(width);
+        int gap = UIScale.scale(GAP);
+        if (beside(width)) {
+            int way = UIScale.scale(WAY);
+            cells[0].setBounds(0, 0, widths[0], height);
+            cells[1].setBounds(widths[0] + way, 0, widths[1], height);
+            cells[2].setBounds(width - widths[2], 0, widths[2], height);
+            return;
+        }
+        int middle = Pile.heightOf(cells[1], widths[1]);
+        cells[1].setBounds(0, 0, width, middle);
+        int under = middle + gap;
+        if (oneColumn(width)) {
+            int from = Pile.heightOf(cells[0], width);
+            cells[0].setBounds(0, under, width, from);
+            cells[2].setBounds(0, under + from + gap, width, height - under - from - gap);
+        } else {
+            cells[0].setBounds(0, under, widths[0], height - under);
+            cells[2].setBounds(width - widths[2], under, widths[2], height - under);
+        }
+    }
+
+    private static boolean oneColumn(int width) {
+        return width < UIScale.scale(ONE_COLUMN);
+    }
+
+    private int[] widths(int width) {
+        if (beside(width)) {
+            int outer = (int) (width * OUTER);
+            return new int[] {outer, width - 2 * outer - 2 * UIScale.scale(WAY), outer};
+        }
+        int half = oneColumn(width) ? width : (width - UIScale.scale(GAP)) / 2;
+        return new int[] {half, width, half};
+    }
+}
