@@ -12,6 +12,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -76,6 +77,7 @@ public class TypedArea extends JTextArea {
     /** Looks like text until somebody comes to it with the pointer or the cursor. */
     public final void quiet() {
         quiet = true;
+        setMargin(new Insets(3, 3, 3, 4));
         addMouseListener(new MouseAdapter() {
             @Override
             public void mouseEntered(MouseEvent event) {
@@ -135,6 +137,14 @@ public class TypedArea extends JTextArea {
         super.setBounds(x, y, width, height);
         if (other) {
             EventQueue.invokeLater(this::revalidate);
+        }
+    }
+
+    /** The page stays where it is when a text arrives from elsewhere. */
+    @Override
+    public void scrollRectToVisible(Rectangle bounds) {
+        if (isFocusOwner()) {
+            super.scrollRectToVisible(bounds);
         }
     }
 
