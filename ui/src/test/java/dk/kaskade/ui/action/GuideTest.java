@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class GuideTest {
     private static final Pattern JSON = Pattern.compile("```json\\R(\\{.*?)```", Pattern.DOTALL);
     /** Hidden from menus and keys until somebody does them. */
-    private static final EnumSet<ActionId> DONE_BY_NOBODY = EnumSet.of(ActionId.OPEN_ROLE_CARD);
+    private static final EnumSet<ActionId> DONE_BY_NOBODY = EnumSet.noneOf(ActionId.class);
 
     private static final Path DOCS = Path.of("..", "docs");
 
