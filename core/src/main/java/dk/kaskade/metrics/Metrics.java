@@ -17,8 +17,16 @@ public record Metrics(List<PositionMetrics> positions, Overview overview) {
 
     /** Counts everything; linear in the organisation, see {@link Branches} for the one exception. */
     public static Metrics of(Carried carried) {
-        Chain chain = carried.chain();
-        DirectSpans spans = new DirectSpans(chain);
+        DirectSpans spans = new DirectSpans(carried.chain());
+        return new Metrics(positions(carried.chain(), spans), new Counting(carried, spans).overview());
+    }
+
+    /** The figures of each position alone, in the organisation's order. */
+    public static List<PositionMetrics> positions(Chain chain) {
+        return positions(chain, new DirectSpans(chain));
+    }
+
+    private static List<PositionMetrics> positions(Chain chain, DirectSpans spans) {
         Branches branches = new Branches(chain);
         List<PositionMetrics> positions = new ArrayList<>(chain.size());
         for (int i = 0; i < chain.size(); i++) {
@@ -26,6 +34,6 @@ public record Metrics(List<PositionMetrics> positions, Overview overview) {
             positions.add(
                     new PositionMetrics(chain.id(i), level, spans.direct(i), spans.leaders(i), branches.total(i)));
         }
-        return new Metrics(positions, new Counting(carried, spans).overview());
+        return positions;
     }
 }

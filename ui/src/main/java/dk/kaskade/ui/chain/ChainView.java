@@ -46,7 +46,7 @@ final class ChainView implements View, SessionListener, ChartListener {
     private static final String CHART = "chart";
     private static final String NOTHING = "nothing";
     /** Of so many positions the chart is made in less time than a person notices; of more it is made in the background. */
-    private static final int AT_ONCE = 3000;
+    private static final int AT_ONCE = 2000;
 
     private static final List<ActionId> MENU = List.of(
             ActionId.EDIT_POSITION,
@@ -89,6 +89,7 @@ final class ChainView implements View, SessionListener, ChartListener {
         filter = new ChainFilter(session, actions, wording, panel);
         filter.register(tools.filterButton());
         panel.setDropTarget(new ChainDrop(parts, panel::previewChanged));
+        panel.setDetails(new ChainHover(session, wording)::lines);
         panel.listen(this);
         parts.search().watch(panel::setHits);
         actions.bindChain(panel);

@@ -42,23 +42,24 @@ final class CardWords {
         }
     }
 
-    /** Everything that may have been cut off on the card, in lines; what came from a file is never read as HTML. */
-    String tip(int number) {
+    /**
+     * Everything that may have been cut off on the card, in lines of which the first is the title; plain text.
+     *
+     * @param told what else is to be said; where there is nothing, what the card knows of itself
+     */
+    String tip(int number, List<String> told) {
         ChartCard card = scene.model().card(number);
-        StringBuilder tip =
-                new StringBuilder("<html><b>").append(escaped(card.title())).append("</b>");
-        for (String line :
-                new String[] {card.line2(), card.line3().equals(card.unit()) ? "" : card.line3(), description(number)
-                }) {
-            if (!line.isEmpty()) {
-                tip.append("<br>").append(escaped(line));
-            }
+        List<String> lines = new ArrayList<>();
+        add(lines, card.title());
+        if (told.isEmpty()) {
+            add(lines, card.line2());
         }
-        return tip.append("</html>").toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        lines.addAll(told);
+        add(lines, card.line3().equals(card.unit()) ? "" : card.line3());
+        if (told.isEmpty()) {
+            add(lines, description(number));
+        }
+        return String.join("\n", lines);
     }
 
     private String text(String key, Object... arguments) {

@@ -32,6 +32,7 @@ import java.util.function.Function;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
+import javax.swing.JToolTip;
 import javax.swing.ToolTipManager;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,9 @@ final class ChainViewer extends VisualizationViewer<Integer, Integer> {
 
     /** Above so many cards lines are smooth only at rest. */
     private static final int MANY = 5000;
+
+    private static final int HOVER_MS = 500;
+    private static final int READING_MS = 20_000;
 
     private transient ChartScene scene;
     private transient Camera camera = Camera.START;
@@ -61,6 +65,8 @@ final class ChainViewer extends VisualizationViewer<Integer, Integer> {
         setOpaque(true);
         setFocusable(true);
         ToolTipManager.sharedInstance().registerComponent(this);
+        ToolTipManager.sharedInstance().setInitialDelay(HOVER_MS);
+        ToolTipManager.sharedInstance().setDismissDelay(READING_MS);
         addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent event) {
@@ -176,6 +182,13 @@ final class ChainViewer extends VisualizationViewer<Integer, Integer> {
     @Override
     public Color getBackground() {
         return Tint.CANVAS.color();
+    }
+
+    @Override
+    public JToolTip createToolTip() {
+        JToolTip tip = new CardTip();
+        tip.setComponent(this);
+        return tip;
     }
 
     @Override

@@ -32,6 +32,7 @@ final class ChartMouse implements Gestures.Meaning {
     private final EdgeScroll edges;
     private @Nullable Drag drag;
     private Point held = new Point();
+    private boolean onRest;
     private @Nullable DropTarget target;
 
     ChartMouse(ChartPanel panel, ChainViewer viewer, ChartState state, ChartStage stage, Overlay overlay) {
@@ -52,11 +53,6 @@ final class ChartMouse implements Gestures.Meaning {
 
     void dropTarget(@Nullable DropTarget next) {
         target = next;
-    }
-
-    String tip(Point at) {
-        int card = cardAt(at);
-        return card < 0 ? "" : new CardWords(state.scene()).tip(card);
     }
 
     /** Ends a drag or a rubber band without effect. @return whether there was one */
@@ -81,6 +77,11 @@ final class ChartMouse implements Gestures.Meaning {
     @Override
     public int foldSignAt(Point at) {
         Point2D point = toChart(at);
+        int rest = panel.zoom() >= SIGN_FROM ? state.restAt(point.getX(), point.getY()) : CardGrid.NONE;
+        onRest = rest >= 0;
+        if (onRest) {
+            return rest;
+        }
         Layout layout = state.scene().layout();
         for (int reach = 0; reach <= SIGN_HEIGHT && panel.zoom() >= SIGN_FROM; reach += SIGN_HEIGHT) {
             int card = state.grid().at(point.getX(), point.getY() - reach);
@@ -136,7 +137,11 @@ final class ChartMouse implements Gestures.Meaning {
 
     @Override
     public void toggleFold(int card) {
-        panel.toggle(id(card));
+        if (onRest) {
+            panel.unfold(id(card));
+        } else {
+            panel.toggle(id(card));
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class ChartPanel extends JPanel {
     private final ChainViewer viewer;
     private final transient List<ChartListener> listeners = new CopyOnWriteArrayList<>();
     private final transient Marked marked = new Marked();
+    private transient Function<String, List<String>> details = id -> List.of();
 
     /** @param first what to show; {@link ChartModel#empty} for nothing yet */
     public ChartPanel(ChartModel first) {
@@ -42,10 +44,23 @@ public final class ChartPanel extends JPanel {
         stage = new ChartStage(state, viewer);
         mouse = new ChartMouse(this, viewer, state, stage, overlay);
         viewer.addPostRenderPaintable(overlay);
-        viewer.tips(event -> mouse.tip(event.getPoint()));
+        viewer.tips(event -> tip(mouse.cardAt(event.getPoint())));
         add(stage.overview());
         add(viewer);
         ChartKeys.bind(this, viewer, mouse);
+    }
+
+    /** Tells, line by line, what more is to be said of a position under the pointer; asked only then. */
+    public void setDetails(Function<String, List<String>> next) {
+        details = next;
+    }
+
+    private String tip(int card) {
+        if (card < 0) {
+            return "";
+        }
+        List<String> told = details.apply(state.model().card(card).id());
+        return new CardWords(state.scene()).tip(card, told);
     }
 
     public void listen(ChartListener listener) {

@@ -1,8 +1,10 @@
 package dk.kaskade.ui.chart;
 
 import dk.kaskade.ui.layout.ChainLayout;
+import dk.kaskade.ui.layout.Layout;
 import dk.kaskade.ui.layout.LayoutInput;
 import dk.kaskade.ui.layout.LayoutOptions;
+import dk.kaskade.ui.layout.Measures;
 import dk.kaskade.ui.paint.ChartModel;
 import dk.kaskade.ui.paint.ChartScene;
 import java.util.BitSet;
@@ -19,9 +21,15 @@ final class ChartState {
     private static final int LARGE = 400;
 
     private static final int OPEN_LEVEL = 2;
+    /** Two columns of six; of more the last row tells how many there are. */
+    private static final int MOST_LEAVES = 12;
 
     private ChartModel model;
     private final Set<String> folded = new HashSet<>();
+    /** Leaders whose reports are all shown, however many. */
+    private final Set<String> spread = new HashSet<>();
+
+    private final BitSet tucked = new BitSet();
     private String focus = "";
     private double areaWidth = 1100;
     private double areaHeight = 650;
@@ -48,14 +56,21 @@ final class ChartState {
 
     /** Shows another chart. What was folded stays so where the same positions are there; a large new one opens folded. */
     void show(ChartModel next) {
+        if (next.size() > 0 && next.standsLike(model)) {
+            model = next;
+            scene = scene.with(next);
+            return;
+        }
         boolean other = next.cards().stream().noneMatch(card -> model.indexOf(card.id()) >= 0);
         model = next;
         folded.removeIf(id -> next.indexOf(id) < 0);
+        spread.removeIf(id -> next.indexOf(id) < 0);
         if (!focus.isEmpty() && next.indexOf(focus) < 0) {
             focus = "";
         }
         if (other) {
             folded.clear();
+            spread.clear();
             focus = "";
             if (next.size() > LARGE) {
                 foldFrom(OPEN_LEVEL);
@@ -87,6 +102,9 @@ final class ChartState {
 
     /** Folds or unfolds a card. @return whether the drawing changed */
     boolean fold(int card, boolean fold) {
+        if (card >= 0 && !fold && !isFolded(card) && scene.layout().rest(card) > 0) {
+            return showRest(card);
+        }
         if (card < 0 || !hasReports(card) || isFolded(card) == fold) {
             return false;
         }
@@ -98,6 +116,33 @@ final class ChartState {
         }
         layOutNear();
         return true;
+    }
+
+    /** Shows all reports of a card that has too many of them for one column. @return whether the drawing changed */
+    boolean showRest(int card) {
+        boolean changed = card >= 0 && spread.add(model.card(card).id());
+        if (changed) {
+            layOutNear();
+        }
+        return changed;
+    }
+
+    /** The card whose row of reports left out is at a point of the chart, negative where there is none. */
+    int restAt(double x, double y) {
+        Layout layout = scene.layout();
+        for (int i = 0; i < layout.drawn(); i++) {
+            int card = layout.drawn(i);
+            double right = x - layout.restX(card);
+            double down = y - layout.restY(card);
+            if (layout.rest(card) > 0
+                    && right >= 0
+                    && right <= Measures.CARD_WIDTH
+                    && down >= 0
+                    && down <= Measures.REST_HEIGHT) {
+                return card;
+            }
+        }
+        return -1;
     }
 
     /** Shows the levels down to this one and folds what is below. @return whether the drawing changed */
@@ -161,6 +206,9 @@ final class ChartState {
             if (at != card) {
                 folded.remove(model.card(at).id());
             }
+            if (tucked.get(at) && scene.layout().parent(at) >= 0) {
+                spread.add(model.card(scene.layout().parent(at)).id());
+            }
         }
         if (!inFocus) {
             focus = "";
@@ -212,6 +260,39 @@ final class ChartState {
         grid = new CardGrid(next.layout());
     }
 
+    /** In a large chart a leader of many who lead nobody shows two columns of them at first. */
+    private boolean[] tucked() {
+        boolean[] result = new boolean[model.size()];
+        tucked.clear();
+        if (model.size() <= LARGE) {
+            return result;
+        }
+        int[] leaves = new int[model.size()];
+        boolean[] leads = new boolean[model.size()];
+        for (int above : model.parent()) {
+            if (above >= 0) {
+                leads[above] = true;
+            }
+        }
+        for (int card = 0; card < result.length; card++) {
+            int above = model.parent()[card];
+            if (above >= 0 && !leads[card]) {
+                leaves[above]++;
+            }
+        }
+        int[] shown = new int[model.size()];
+        for (int card = 0; card < result.length; card++) {
+            int above = model.parent()[card];
+            boolean many = above >= 0
+                    && !leads[card]
+                    && leaves[above] > MOST_LEAVES
+                    && !spread.contains(model.card(above).id());
+            result[card] = many && ++shown[above] >= MOST_LEAVES;
+            tucked.set(card, result[card]);
+        }
+        return result;
+    }
+
     private ChartScene lay(int keptHeight) {
         boolean[] fold = new boolean[model.size()];
         for (int card = 0; card < fold.length; card++) {
@@ -221,6 +302,7 @@ final class ChartState {
                         model.parent(),
                         LayoutOptions.screen(areaWidth, areaHeight).keeping(keptHeight))
                 .withFolded(fold)
+                .withTucked(tucked())
                 .withTray(model.tray())
                 .withFocus(focus.isEmpty() ? -1 : model.indexOf(focus));
         return new ChartScene(model, ChainLayout.of(input));

@@ -54,6 +54,7 @@ final class Columns {
     private int limit;
     private int channel;
     private int gap;
+    private int restRow;
 
     Columns(Forest forest, Shapes shapes, int columnHeight) {
         this.forest = forest;
@@ -71,6 +72,7 @@ final class Columns {
         this.limit = limit;
         channel = forest.isGround(node) ? 0 : Measures.INDENT;
         gap = forest.isGround(node) || forest.depth[node] == 0 ? Measures.BRANCH_GAP : Measures.SUBTREE_GAP;
+        restRow = forest.rest[node] > 0 ? Measures.REST_ROW : 0;
         count = 0;
         divideLeaves(forest.leaves[node]);
         lead = leafColumns == 1 ? 1 : 0;
@@ -88,9 +90,9 @@ final class Columns {
         return gap;
     }
 
-    /** Of a column of leaves of this many rows. */
+    /** Of a column of leaves of this many rows, with the row that tells of those left out. */
     int leafHeight(int rows) {
-        return leafTop(rows - 1) + Measures.CARD_HEIGHT;
+        return leafTop(rows - 1) + Measures.CARD_HEIGHT + restRow;
     }
 
     /** The top of a row of leaves below the top of its column; after a full column's height there is a wider gap. */

@@ -21,12 +21,17 @@ final class Forest {
     final int[] count;
     final int[] depth;
     final int[] hidden;
+    /** How many of a node's leaves are left out. */
+    final int[] rest;
+
     private final boolean[] folded;
+    private final boolean[] tucked;
     private int end = FIRST_CARD;
 
     Forest(LayoutInput input) {
         children = Children.of(input.parent());
         folded = input.folded();
+        tucked = input.tucked();
         int capacity = input.size() + FIRST_CARD;
         card = new int[capacity];
         first = new int[capacity];
@@ -34,6 +39,7 @@ final class Forest {
         count = new int[capacity];
         depth = new int[capacity];
         hidden = new int[capacity];
+        rest = new int[capacity];
         card[CHAIN] = -1;
         card[TRAY] = -1;
         boolean all = input.focus() < 0;
@@ -79,13 +85,23 @@ final class Forest {
         }
         for (int pass = 0; pass < 2; pass++) {
             for (int c = children.start[above]; c < children.start[above + 1]; c++) {
-                if (bare(children.child[c]) == (pass == 0)) {
-                    add(children.child[c], depth[node] + 1);
+                int below = children.child[c];
+                if (bare(below) == (pass == 0)) {
+                    addOrCount(below, node);
                 }
             }
             markLeaves(node, pass);
         }
         count[node] = end - first[node];
+    }
+
+    /** Only who leads nobody is ever left out, so that no branch is lost from sight. */
+    private void addOrCount(int at, int node) {
+        if (tucked[at] && children.start[at] == children.start[at + 1]) {
+            rest[node]++;
+        } else {
+            add(at, depth[node] + 1);
+        }
     }
 
     private void markLeaves(int node, int pass) {

@@ -17,6 +17,11 @@ public final class Layout {
     final int[] y;
     final boolean[] visible;
     final int[] hidden;
+    private final int[] rest;
+    /** Where it is told how many are left out, seen from the leader's card. */
+    private final int[] restX;
+
+    private final int[] restY;
     private final int[] parent;
     private final byte[] kind;
     /** How far to the left of the card the trunk runs from which it hangs. */
@@ -38,6 +43,9 @@ public final class Layout {
         y = new int[size];
         visible = new boolean[size];
         hidden = new int[size];
+        rest = new int[size];
+        restX = new int[size];
+        restY = new int[size];
         kind = new byte[size];
         reach = new int[size];
         left = new int[size];
@@ -52,6 +60,9 @@ public final class Layout {
         this.y = y;
         visible = like.visible;
         hidden = like.hidden;
+        rest = like.rest;
+        restX = like.restX;
+        restY = like.restY;
         parent = like.parent;
         kind = like.kind;
         reach = like.reach;
@@ -128,6 +139,21 @@ public final class Layout {
     /** How many cards are hidden below this one, because it is folded; 0 if it is not. */
     public int hidden(int card) {
         return hidden[card];
+    }
+
+    /** How many of a card's reports are left out, and told in a row of their own. */
+    public int rest(int card) {
+        return rest[card];
+    }
+
+    /** The left edge of that row. */
+    public int restX(int card) {
+        return x[card] + restX[card];
+    }
+
+    /** The upper edge of that row. */
+    public int restY(int card) {
+        return y[card] + restY[card];
     }
 
     /** The card above, with rings opened; negative for a root. */
@@ -271,6 +297,12 @@ public final class Layout {
         reach[card] = cardX - blockLeft + Measures.INDENT - Measures.TRUNK;
     }
 
+    void rest(int card, int count, int rowX, int rowY) {
+        rest[card] = count;
+        restX[card] = rowX - x[card];
+        restY[card] = rowY - y[card];
+    }
+
     /** To be called once every card stands: works out the branches' edges and brings hidden cards to their folded one. */
     void finish(Children children, int tray, int wrap) {
         trayWidth = tray;
@@ -278,7 +310,7 @@ public final class Layout {
         for (int card : drawn) {
             left[card] = x[card];
             right[card] = x[card] + Measures.CARD_WIDTH;
-            bottom[card] = y[card] + Measures.CARD_HEIGHT;
+            bottom[card] = rest[card] > 0 ? restY(card) + Measures.REST_HEIGHT : y[card] + Measures.CARD_HEIGHT;
             width = Math.max(width, right[card]);
             height = Math.max(height, bottom[card]);
         }
@@ -297,7 +329,7 @@ public final class Layout {
     private void hide(Children children) {
         int[] stack = new int[x.length];
         for (int card : drawn) {
-            int end = hidden[card] > 0 ? push(children, card, stack, 0) : 0;
+            int end = hidden[card] > 0 ? push(children, card, stack, 0) : tucked(children, card, stack);
             while (end > 0) {
                 int below = stack[--end];
                 x[below] = x[card];
@@ -305,6 +337,16 @@ public final class Layout {
                 end = push(children, below, stack, end);
             }
         }
+    }
+
+    private int tucked(Children children, int card, int[] stack) {
+        int end = 0;
+        for (int c = children.start[card]; rest[card] > 0 && c < children.start[card + 1]; c++) {
+            if (!visible[children.child[c]]) {
+                stack[end++] = children.child[c];
+            }
+        }
+        return end;
     }
 
     private static int push(Children children, int card, int[] stack, int end) {

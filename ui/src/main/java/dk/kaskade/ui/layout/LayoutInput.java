@@ -10,18 +10,21 @@ import java.util.Objects;
  * @param parent for each card the card above it, negative for a root; in any order
  * @param folded for each card whether what hangs below it is hidden
  * @param tray for each card whether, as a root, it stands apart at the left instead of in the chain
+ * @param tucked for each card without reports whether it is left out, and only counted at its leader
  * @param focus the one card whose branch is shown, or negative for all
  * @param options what the drawing shall look like as a whole
  */
-public record LayoutInput(int[] parent, boolean[] folded, boolean[] tray, int focus, LayoutOptions options) {
+public record LayoutInput(
+        int[] parent, boolean[] folded, boolean[] tray, boolean[] tucked, int focus, LayoutOptions options) {
     public LayoutInput {
         Objects.requireNonNull(options, "options");
         parent = parent.clone();
         folded = folded.clone();
         tray = tray.clone();
+        tucked = tucked.clone();
         int size = parent.length;
-        if (folded.length != size || tray.length != size) {
-            throw new IllegalArgumentException("parent, folded and tray differ in length");
+        if (folded.length != size || tray.length != size || tucked.length != size) {
+            throw new IllegalArgumentException("parent, folded, tray and tucked differ in length");
         }
         for (int above : parent) {
             Objects.checkIndex(Math.max(above, 0), Math.max(size, 1));
@@ -33,19 +36,24 @@ public record LayoutInput(int[] parent, boolean[] folded, boolean[] tray, int fo
 
     /** Everything unfolded, nothing in the tray. */
     public static LayoutInput of(int[] parent, LayoutOptions options) {
-        return new LayoutInput(parent, new boolean[parent.length], new boolean[parent.length], -1, options);
+        boolean[] none = new boolean[parent.length];
+        return new LayoutInput(parent, none, none, none, -1, options);
     }
 
     public LayoutInput withFolded(boolean[] folded) {
-        return new LayoutInput(parent, folded, tray, focus, options);
+        return new LayoutInput(parent, folded, tray, tucked, focus, options);
     }
 
     public LayoutInput withTray(boolean[] tray) {
-        return new LayoutInput(parent, folded, tray, focus, options);
+        return new LayoutInput(parent, folded, tray, tucked, focus, options);
+    }
+
+    public LayoutInput withTucked(boolean[] tucked) {
+        return new LayoutInput(parent, folded, tray, tucked, focus, options);
     }
 
     public LayoutInput withFocus(int focus) {
-        return new LayoutInput(parent, folded, tray, focus, options);
+        return new LayoutInput(parent, folded, tray, tucked, focus, options);
     }
 
     int size() {

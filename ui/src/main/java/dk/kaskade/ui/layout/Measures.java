@@ -31,6 +31,10 @@ public final class Measures {
     /** The radius of a connector's bends. */
     public static final int BEND = 4;
 
+    /** The last row of a column that leaves some out: it tells how many. */
+    public static final int REST_HEIGHT = 20;
+
+    static final int REST_ROW = REST_HEIGHT + ROW_PITCH - CARD_HEIGHT;
     static final int ROW_GAP = ROW_PITCH - CARD_HEIGHT;
     static final int BUS_HEAD = CARD_HEIGHT + LEVEL_GAP;
     static final int RAISE = LEVEL_GAP - ROW_GAP;

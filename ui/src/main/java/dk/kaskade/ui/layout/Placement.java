@@ -83,6 +83,7 @@ final class Placement {
             out.hang(forest.card[next]);
             y += shapes.outlineHeight(next) + Measures.ROW_GAP;
         }
+        rest(node, left[node] + Measures.INDENT, y);
     }
 
     private void spread(int node, Columns columns) {
@@ -107,6 +108,10 @@ final class Placement {
             put(forest.first[node] + leaf, cardX, y + columns.leafTop(leaf - leafFrom), OUTLINE);
             connect(node, forest.first[node] + leaf, one);
         }
+        boolean lastLeaves = leafTo == leaves && leafTo > leafFrom;
+        if (lastLeaves) {
+            rest(node, cardX, y + columns.leafTop(leafTo - leafFrom - 1) + Measures.ROW_PITCH);
+        }
         int below = leafTo > leafFrom ? y + columns.leafHeight(leafTo - leafFrom) + Measures.SUBTREE_GAP : y;
         int at = columns.option[column];
         for (int b = branchFrom; b < branchTo; b++) {
@@ -115,6 +120,12 @@ final class Placement {
             connect(node, child, one);
             lowered[child] = one && columns.raised && shapes.isOutline(child, at) ? Measures.RAISE : 0;
             below += shapes.height(child, at) + Measures.SUBTREE_GAP;
+        }
+    }
+
+    private void rest(int node, int x, int y) {
+        if (forest.rest[node] > 0) {
+            out.rest(forest.card[node], forest.rest[node], x, y);
         }
     }
 

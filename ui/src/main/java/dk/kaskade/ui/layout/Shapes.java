@@ -76,7 +76,8 @@ final class Shapes {
             return;
         }
         int w = Measures.CARD_WIDTH;
-        int h = Measures.CARD_HEIGHT + forest.leaves[node] * Measures.ROW_PITCH;
+        int rest = forest.rest[node] > 0 ? Measures.REST_ROW : 0;
+        int h = Measures.CARD_HEIGHT + forest.leaves[node] * Measures.ROW_PITCH + rest;
         for (int c = forest.first[node] + forest.leaves[node]; c < forest.first[node] + forest.count[node]; c++) {
             if (outlineHeight[c] == 0) {
                 return;

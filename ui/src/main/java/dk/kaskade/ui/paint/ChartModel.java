@@ -1,5 +1,6 @@
 package dk.kaskade.ui.paint;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,17 @@ public record ChartModel(
     /** A chart of nothing. */
     public static ChartModel empty(ChartWords words) {
         return of(List.of(), new int[0], new boolean[0], new int[0], new ChartLegend(List.of()), words);
+    }
+
+    /** Whether another chart has the same cards, below each other in the same way: only what stands on them may differ. */
+    public boolean standsLike(ChartModel other) {
+        boolean same = Arrays.equals(parent, other.parent)
+                && Arrays.equals(tray, other.tray)
+                && Arrays.equals(dotted, other.dotted);
+        for (int i = 0; same && i < cards.size(); i++) {
+            same = cards.get(i).id().equals(other.cards.get(i).id());
+        }
+        return same;
     }
 
     public int size() {

@@ -44,7 +44,7 @@ public final class ChartModels {
         return switch (choice.lens()) {
             case ROLE -> new RoleLens(carried.chain(), new Shares(carried), words);
             case GAPS -> new GapsLens(found, words);
-            case SPAN -> new SpanLens(carried, words);
+            case SPAN -> new SpanLens(carried.chain(), words);
             case TALKS -> TalksLens.of(carried.chain(), carried.day(), choice.of(), words);
             case MARK -> MarkLens.of(carried.chain(), choice.of(), words);
             case PROGRESS -> ProgressLens.of(carried, words);

@@ -2,13 +2,16 @@ package dk.kaskade.ui.paint;
 
 import static dk.kaskade.ui.layout.Measures.CARD_HEIGHT;
 import static dk.kaskade.ui.layout.Measures.CARD_WIDTH;
+import static dk.kaskade.ui.layout.Measures.REST_HEIGHT;
 
 import dk.kaskade.ui.layout.DottedLines;
 import dk.kaskade.ui.layout.Layout;
 import dk.kaskade.ui.look.Tint;
 import java.awt.Rectangle;
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 
 /** The one painter of the chart: for the screen, its small overview, pictures, paper. */
 public final class ChartPainter {
@@ -17,6 +20,7 @@ public final class ChartPainter {
 
     private static final double FADED = 0.35;
     private static final int OVERHANG = 12;
+    private static final int RING_ROOM = 5;
     private static final String FOLD = "–";
 
     private final Palette palette;
@@ -54,6 +58,7 @@ public final class ChartPainter {
         private final Highlights highlights;
         private final double zoom;
         private final Rectangle seen;
+        private final List<Runnable> above = new ArrayList<>();
         private final Detail detail;
         private final CardPainter cards;
         private final FarPainter far;
@@ -73,6 +78,7 @@ public final class ChartPainter {
         void paint() {
             trayCaption();
             BitSet inShape = detail == Detail.FAR ? far.paintShapes(seen) : new BitSet();
+            rings();
             LinePainter lines = new LinePainter(pen, palette, layout, zoom);
             lines.paint(seen, inShape);
             lines.paintPaths(highlights.selected());
@@ -85,8 +91,35 @@ public final class ChartPainter {
                 if (!hidden && isSeen(card)) {
                     card(card);
                 }
+                if (!hidden && detail.atLeast(Detail.TITLE)) {
+                    rest(card);
+                }
             }
+            above.forEach(Runnable::run);
             far.paintNames(seen);
+        }
+
+        /** Who report to each other in a ring stand in one box with the sign of an error. */
+        private void rings() {
+            for (int[] ring : scene.rings()) {
+                Rectangle box = new Rectangle(layout.x(ring[0]), layout.y(ring[0]), CARD_WIDTH, CARD_HEIGHT);
+                boolean whole = true;
+                for (int card : ring) {
+                    whole &= layout.isVisible(card);
+                    box.add(new Rectangle(layout.x(card), layout.y(card), CARD_WIDTH, CARD_HEIGHT));
+                }
+                if (whole && detail.atLeast(Detail.BOX)) {
+                    ring(box);
+                }
+            }
+        }
+
+        private void ring(Rectangle box) {
+            box.grow(RING_ROOM, RING_ROOM);
+            var around = Marks.box(box.x, box.y, box.width, box.height, 9);
+            pen.fill(around, palette.color(Tint.ERROR_SOFT));
+            pen.draw(around, palette.color(Tint.ERROR), Pen.Line.solid(Math.max(1, 0.8 / zoom)));
+            above.add(() -> new Marks(pen, palette).error(box.x + box.width - 1.0, box.y + 1.0, Math.max(7, 5 / zoom)));
         }
 
         private boolean isSeen(int card) {
@@ -138,6 +171,23 @@ public final class ChartPainter {
             pen.draw(box, palette.color(Tint.LINE2), Pen.Line.solid(1));
             pen.text(
                     text, x + size * 0.6, y + height / 2 + size * 0.36, Face.SEMIBOLD, size, palette.color(Tint.TEXT2));
+        }
+
+        /** Below a leader's column: how many more there are. */
+        private void rest(int card) {
+            if (layout.rest(card) == 0) {
+                return;
+            }
+            String text = scene.model().words().get("rest", layout.rest(card));
+            double size = Math.max(10, Math.min(14, 8 / zoom));
+            double width = Math.min(CARD_WIDTH, Face.SEMIBOLD.width(text, size) + size * 1.4);
+            double x = layout.restX(card);
+            double y = layout.restY(card);
+            var box = Marks.box(x, y, width, REST_HEIGHT, REST_HEIGHT / 2.0);
+            pen.fill(box, palette.color(Tint.PANEL));
+            pen.draw(box, palette.color(Tint.LINE2), Pen.Line.solid(1));
+            double baseline = y + REST_HEIGHT / 2.0 + size * 0.36;
+            pen.text(text, x + size * 0.7, baseline, Face.SEMIBOLD, size, palette.color(Tint.TEXT2));
         }
 
         private void trayCaption() {

@@ -2,7 +2,9 @@ package dk.kaskade.ui.paint;
 
 import dk.kaskade.ui.layout.DottedLines;
 import dk.kaskade.ui.layout.Layout;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** A chart and where everything in it stands, with what is known of whole branches: ready to be painted many times. */
@@ -10,6 +12,7 @@ public final class ChartScene {
     private final ChartModel model;
     private final Layout layout;
     private final DottedLines dotted;
+    private final List<int[]> rings;
     private final int[] branchSize;
     private final int[] branchGaps;
 
@@ -24,6 +27,7 @@ public final class ChartScene {
         this.model = model;
         this.layout = layout;
         this.dotted = dotted;
+        rings = rings(model, layout);
         branchSize = new int[model.size()];
         branchGaps = new int[model.size()];
         for (int card = 0; card < model.size(); card++) {
@@ -43,9 +47,36 @@ public final class ChartScene {
                 .toArray();
     }
 
+    /** Those who report to each other in a ring, each ring once. */
+    List<int[]> rings() {
+        return rings;
+    }
+
+    /** A ring is where the layout had to open one: it goes round from the card at which it did. */
+    private static List<int[]> rings(ChartModel model, Layout layout) {
+        List<int[]> rings = new ArrayList<>();
+        for (int card = 0; card < model.size(); card++) {
+            if (layout.parent(card) < 0 && model.parent()[card] >= 0) {
+                IntStream.Builder ring = IntStream.builder();
+                int at = card;
+                do {
+                    ring.add(at);
+                    at = model.parent()[at];
+                } while (at != card);
+                rings.add(ring.build().toArray());
+            }
+        }
+        return rings;
+    }
+
     /** Whether a line of {@link #dotted} closes a ring. */
     boolean closesRing(int line) {
         return line >= model.dotted().length / 2;
+    }
+
+    /** Other words and colours on the same cards, which stand where they stood. */
+    public ChartScene with(ChartModel other) {
+        return new ChartScene(other, layout, dotted);
     }
 
     /** The same chart on its way from one layout to another: without dotted lines, which have no way of their own. */

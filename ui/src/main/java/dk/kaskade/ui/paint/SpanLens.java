@@ -1,6 +1,5 @@
 package dk.kaskade.ui.paint;
 
-import dk.kaskade.cascade.Carried;
 import dk.kaskade.chain.Chain;
 import dk.kaskade.framework.Norms;
 import dk.kaskade.metrics.Metrics;
@@ -30,10 +29,10 @@ final class SpanLens implements CardLens {
     private final List<Optional<Norms.Span>> norms;
     private final LensWords words;
 
-    SpanLens(Carried carried, LensWords words) {
-        chain = carried.chain();
+    SpanLens(Chain chain, LensWords words) {
+        this.chain = chain;
         this.words = words;
-        counted = Metrics.of(carried).positions();
+        counted = Metrics.positions(chain);
         SpanNorms known = new SpanNorms(chain);
         norms = new ArrayList<>(chain.size());
         for (int i = 0; i < chain.size(); i++) {

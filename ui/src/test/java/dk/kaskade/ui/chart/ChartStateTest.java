@@ -118,4 +118,39 @@ class ChartStateTest {
         assertThat(state.numbers(List.of("p2", "findes-ikke")).stream()).containsExactly(2);
         assertThat(state.ids(state.numbers(List.of("p2")))).isEqualTo(Set.of("p2"));
     }
+
+    @Test
+    void showsTwoColumnsOfManyLeadersAndThenHowManyMoreThereAre() {
+        state.show(withLevels(401));
+        state.showToLevel(Integer.MAX_VALUE);
+
+        assertThat(state.scene().layout().rest(1)).isEqualTo(32);
+        assertThat(state.scene().layout().drawn()).isEqualTo(10 + 9 * 11);
+        assertThat(state.restAt(
+                        state.scene().layout().restX(1) + 1,
+                        state.scene().layout().restY(1) + 1))
+                .isEqualTo(1);
+        assertThat(state.restAt(-5, -5)).isNegative();
+
+        assertThat(state.fold(1, false)).isTrue();
+        assertThat(state.scene().layout().rest(1)).isZero();
+        assertThat(state.fold(1, false)).isFalse();
+    }
+
+    @Test
+    void showsAllOfTheColumnInWhichSomebodyIsSought() {
+        state.show(withLevels(401));
+        state.reveal(399);
+
+        assertThat(state.scene().layout().isVisible(399)).isTrue();
+        assertThat(state.scene().layout().rest(1 + 399 % 9)).isZero();
+    }
+
+    @Test
+    void leavesNobodyOutOfAChartThatIsNotLarge() {
+        state.show(Charts.below(-1, 0));
+        state.show(withLevels(400));
+
+        assertThat(state.scene().layout().rest(1)).isZero();
+    }
 }

@@ -255,8 +255,9 @@ class ChainLayoutTest {
             Layout before = ChainLayout.of(input);
             boolean[] folded = new boolean[100];
             folded[7] = true;
-            LayoutInput near =
-                    new LayoutInput(input.parent(), folded, input.tray(), -1, WINDOW.keeping(before.wrapHeight()));
+            LayoutInput near = LayoutInput.of(input.parent(), WINDOW.keeping(before.wrapHeight()))
+                    .withFolded(folded)
+                    .withTray(input.tray());
             moved += movedAgainstLeader(before, ChainLayout.of(near));
             free += movedAgainstLeader(before, ChainLayout.of(input.withFolded(folded)));
         }
@@ -281,5 +282,37 @@ class ChainLayoutTest {
         Layout low = ChainLayout.of(LayoutInput.of(parent, WINDOW.keeping(120)));
 
         assertThat((double) low.width() / low.height()).isLessThan(3.5);
+    }
+
+    @Test
+    void tellsInARowOfItsOwnHowManyAreLeftOut() {
+        int[] parent = new int[16];
+        java.util.Arrays.fill(parent, 0);
+        parent[0] = -1;
+        boolean[] tucked = new boolean[16];
+        java.util.Arrays.fill(tucked, 12, 16, true);
+        Layout layout = ChainLayout.of(LayoutInput.of(parent, WINDOW).withTucked(tucked));
+
+        assertThat(layout.rest(0)).isEqualTo(4);
+        assertThat(layout.drawn()).isEqualTo(12);
+        assertThat(layout.isVisible(12)).isFalse();
+        assertThat(layout.restY(0)).isGreaterThan(layout.y(11));
+        assertThat(layout.height()).isGreaterThanOrEqualTo(layout.restY(0) + Measures.REST_HEIGHT);
+        for (int card = 1; card < 12; card++) {
+            boolean below =
+                    layout.x(card) == layout.restX(0) && layout.y(card) + Measures.CARD_HEIGHT > layout.restY(0);
+            assertThat(below).as("card %d lies under the row", card).isFalse();
+        }
+    }
+
+    @Test
+    void leavesNobodyOutWhoLeadsSomebody() {
+        boolean[] tucked = {false, true, false, true};
+        Layout layout =
+                ChainLayout.of(LayoutInput.of(new int[] {-1, 0, 1, 1}, WINDOW).withTucked(tucked));
+
+        assertThat(layout.isVisible(1)).isTrue();
+        assertThat(layout.rest(0)).isZero();
+        assertThat(layout.rest(1)).isEqualTo(1);
     }
 }
