@@ -32,6 +32,7 @@ public final class RandomChange {
                 () -> new AddPosition(FreshIds.position(organisation), "Ny", perhaps(position()), null, List.of("r1")),
                 () -> new RemovePositions(positions(), pick(RemovePositions.Reports.values())),
                 () -> new MovePositions(positions(), perhaps(position())),
+                () -> new PlacePosition(position(), perhaps(position()), perhaps(position())),
                 () -> new Retitle(position(), word()),
                 () -> new SetUnit(position(), perhaps(id("u"))),
                 () -> new AddUnit(FreshIds.unit(organisation), word(), perhaps(id("u")), null, null),

@@ -1,0 +1,33 @@
+package dk.kaskade.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CivilNumberTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"010170-1234", "0101701234", "010170 1234", "Leder 311299-0000, nord", "611299-0000"})
+    void isFoundInAnyWriting(String text) {
+        assertThat(CivilNumber.isIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Leder",
+                "12345678",
+                "010170-123",
+                "00101701234",
+                "0101701234567",
+                "001270-1234",
+                "321270-1234",
+                "011370-1234",
+                "010070-1234",
+                "921270-1234"
+            })
+    void isNotFoundInOtherFigures(String text) {
+        assertThat(CivilNumber.isIn(text)).isFalse();
+    }
+}
