@@ -14,18 +14,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What of an organisation can be chosen in a field: its units, its people, its positions, each with a label of its own. */
-final class Choices {
+public final class Choices {
     private final Organisation organisation;
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, String> units = new HashMap<>();
 
-    Choices(Organisation organisation) {
+    public Choices(Organisation organisation) {
         this.organisation = organisation;
         organisation.people().forEach(person -> people.putIfAbsent(person.id(), person.name()));
         organisation.units().forEach(unit -> units.putIfAbsent(unit.id(), unit.name()));
     }
 
-    List<Option> units() {
+    public List<Option> units() {
         return distinct(organisation.units().stream()
                 .map(unit -> Option.of(unit.id(), unit.name(), parent(unit)))
                 .toList());
@@ -36,7 +36,7 @@ final class Choices {
     }
 
     /** Everybody, with the first position each holds. */
-    List<Option> people() {
+    public List<Option> people() {
         Map<String, String> titles = new HashMap<>();
         for (Position position : organisation.positions()) {
             position.holders().forEach(holder -> titles.putIfAbsent(holder, position.title()));
@@ -47,7 +47,7 @@ final class Choices {
     }
 
     /** Every position but some, in the order of the file. */
-    List<Option> positions(Set<String> without) {
+    public List<Option> positions(Set<String> without) {
         return distinct(organisation.positions().stream()
                 .filter(position -> !without.contains(position.id()))
                 .map(this::position)

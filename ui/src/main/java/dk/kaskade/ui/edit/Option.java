@@ -12,8 +12,8 @@ import java.util.Locale;
  * @param detail  what tells it apart from others of the same name
  * @param refusal why it cannot be chosen; empty where it can
  */
-record Option(String id, String label, String name, String detail, String refusal) {
-    static Option of(String id, String name, String detail) {
+public record Option(String id, String label, String name, String detail, String refusal) {
+    public static Option of(String id, String name, String detail) {
         return new Option(id, name, name, detail, "");
     }
 
@@ -43,7 +43,7 @@ record Option(String id, String label, String name, String detail, String refusa
     }
 
     /** The options that match what was typed, those whose label begins with it first, then in their own order. */
-    static List<Option> matching(List<Option> all, String typed, int most) {
+    public static List<Option> matching(List<Option> all, String typed, int most) {
         String start = typed.strip().toLowerCase(Locale.ROOT);
         List<Option> found =
                 all.stream().filter(option -> option.matches(typed)).toList();

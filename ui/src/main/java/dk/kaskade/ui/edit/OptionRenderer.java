@@ -12,13 +12,13 @@ import javax.swing.ListCellRenderer;
 import net.miginfocom.swing.MigLayout;
 
 /** An option in two lines: what it is, and what tells it apart or why it cannot be chosen. */
-final class OptionRenderer implements ListCellRenderer<Option> {
+public final class OptionRenderer implements ListCellRenderer<Option> {
     private final JPanel cell =
             new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy 0, hidemode 3", "[grow, fill]"));
     private final JLabel label = Type.TABLE.label("");
     private final JLabel detail = Type.CAPTION.label("");
 
-    OptionRenderer() {
+    public OptionRenderer() {
         int side = UIScale.scale(10);
         int end = UIScale.scale(4);
         cell.setBorder(BorderFactory.createEmptyBorder(end, side, end, side));

@@ -51,6 +51,7 @@ public enum Icons {
     LEVELS,
     LIGHT,
     LINK,
+    LIST,
     LOCK,
     MATRIX,
     MORE,

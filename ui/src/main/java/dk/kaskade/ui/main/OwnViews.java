@@ -6,6 +6,7 @@ import dk.kaskade.ui.chain.ChainSearch;
 import dk.kaskade.ui.chain.ChainViewFactory;
 import dk.kaskade.ui.findings.FindingsViewFactory;
 import dk.kaskade.ui.rolecard.RoleCardViewFactory;
+import dk.kaskade.ui.list.ListViewFactory;
 import dk.kaskade.ui.view.ViewContext;
 import dk.kaskade.ui.view.ViewFactory;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ final class OwnViews {
                 new CascadeViewFactory(context.session(), context.wording()),
                 findings.page(),
                 new RoleCardViewFactory(context),
+                new ListViewFactory(context),
                 new CardViewFactory(context.session(), context.wording(), context.actions(), findings::show),
                 findings);
     }
