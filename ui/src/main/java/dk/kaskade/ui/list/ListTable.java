@@ -5,8 +5,10 @@ import dk.kaskade.ui.look.Tables;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
 import java.util.EventObject;
 import java.util.function.Predicate;
 import javax.swing.JTable;
@@ -73,6 +75,17 @@ final class ListTable extends JTable {
     @Override
     public boolean editCellAt(int row, int column, EventObject event) {
         return (event == null || editable.test(event)) && super.editCellAt(row, column, event);
+    }
+
+    /** Keys that come before the field has got the focus are meant for it. */
+    @Override
+    protected void processKeyEvent(KeyEvent event) {
+        if (isEditing() && isFocusOwner()) {
+            KeyboardFocusManager.getCurrentKeyboardFocusManager().redispatchEvent(getEditorComponent(), event);
+            event.consume();
+        } else {
+            super.processKeyEvent(event);
+        }
     }
 
     /** The editor has told the session already. */

@@ -11,6 +11,7 @@ import dk.kaskade.organisation.Position;
 import dk.kaskade.text.CivilNumber;
 import dk.kaskade.ui.session.Selection;
 import dk.kaskade.ui.session.Session;
+import java.awt.EventQueue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -57,9 +58,17 @@ final class ListTyping implements CellField.Handler {
             editor.beginWith(typed);
             if (table.editCellAt(row, table.leadColumn())) {
                 table.scrollRectToVisible(table.getCellRect(row, table.leadColumn(), true));
-                field.requestFocusInWindow();
                 field.offer();
+                focus();
+                // asked for while a key is dispatched, the focus may fall back to the table
+                EventQueue.invokeLater(this::focus);
             }
+        }
+    }
+
+    private void focus() {
+        if (table.isEditing() && !field.isFocusOwner()) {
+            field.requestFocusInWindow();
         }
     }
 
