@@ -42,11 +42,15 @@ class ListWindowIT {
         window.await(JTextField.class, JTextField::isFocusOwner);
         window.key(KeyEvent.VK_ENTER);
         window.until("it is open", session::isOpen);
-        window.until("the dialog is gone", () -> WindowDriver.find(JDialog.class, any -> true).isEmpty());
+        window.until(
+                "the dialog is gone",
+                () -> WindowDriver.find(JDialog.class, any -> true).isEmpty());
         window.card("s1");
         window.untilAnalysed();
         WindowDriver.run(() -> window.desktop().frame().showView("list"));
-        window.until("the list has the focus", () -> table().isPresent() && table().get().isFocusOwner());
+        window.until(
+                "the list has the focus",
+                () -> table().isPresent() && table().get().isFocusOwner());
     }
 
     @AfterEach
@@ -78,9 +82,9 @@ class ListWindowIT {
     }
 
     private void untilTyping(String text) throws Exception {
-        window.until("»" + text + "« stands in the cell", () -> field().map(JTextField::getText)
-                .filter(text::equals)
-                .isPresent());
+        window.until(
+                "»" + text + "« stands in the cell",
+                () -> field().map(JTextField::getText).filter(text::equals).isPresent());
     }
 
     private void untilPositions(int count) throws Exception {
@@ -158,11 +162,13 @@ class ListWindowIT {
         assertThat(first.holders()).hasSize(1);
         assertThat(titled("team b").staffKnown()).isFalse();
         Organisation after = WindowDriver.ask(session::organisation);
-        assertThat(after.people()).extracting(dk.kaskade.organisation.Person::name).containsExactly(
-                "anne eksempel", "bo skabelon");
+        assertThat(after.people())
+                .extracting(dk.kaskade.organisation.Person::name)
+                .containsExactly("anne eksempel", "bo skabelon");
         assertThat(after.units()).extracting(dk.kaskade.organisation.Unit::name).containsExactly("hus a");
 
-        int steps = WindowDriver.ask(() -> session.history().orElseThrow().done().size());
+        int steps =
+                WindowDriver.ask(() -> session.history().orElseThrow().done().size());
         assertThat(steps).isEqualTo(10);
         for (int i = 0; i < steps; i++) {
             window.key(KeyEvent.VK_Z, CTRL);
@@ -205,17 +211,17 @@ class ListWindowIT {
         assertThat(titled("Team a").holders()).hasSize(1);
         assertThat(WindowDriver.ask(() -> session.history().orElseThrow().done().size()))
                 .isEqualTo(1);
-        window.until("the pasted rows are selected", () -> session.selection()
-                .positions()
-                .size()
-                == 3);
+        window.until(
+                "the pasted rows are selected",
+                () -> session.selection().positions().size() == 3);
         window.key(KeyEvent.VK_END, CTRL);
-        window.until("the last row is chosen", () -> session.selected()
-                .map(Position::title)
-                .equals(Optional.of("Leder syd")));
+        window.until(
+                "the last row is chosen",
+                () -> session.selected().map(Position::title).equals(Optional.of("Leder syd")));
         window.key(KeyEvent.VK_UP, KeyEvent.VK_ALT, SHIFT);
-        window.until("it stands first", () -> titles().equals(
-                List.of(titles().get(0), "Leder syd", "Leder nord", "Team a")));
+        window.until(
+                "it stands first",
+                () -> titles().equals(List.of(titles().get(0), "Leder syd", "Leder nord", "Team a")));
         window.key(KeyEvent.VK_Z, CTRL);
         window.key(KeyEvent.VK_Z, CTRL);
         untilPositions(1);
