@@ -4,12 +4,14 @@ import dk.kaskade.inspect.Finding;
 import dk.kaskade.inspect.InspectionReport;
 import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.session.Analysis;
+import dk.kaskade.ui.session.OpenDocument;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.session.SessionListener;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what was found when the organisation was opened, so that what has been solved since can be told. What an
@@ -17,27 +19,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class SinceOpened implements SessionListener {
     private final Session session;
-    private @Nullable Analysis first;
+    private final Map<OpenDocument, Analysis> firsts = new IdentityHashMap<>();
 
     SinceOpened(Session session) {
         this.session = session;
-        first = session.analysis().orElse(null);
-    }
-
-    @Override
-    public void opened() {
-        first = null;
+        analysed();
     }
 
     @Override
     public void analysed() {
-        if (first == null) {
-            first = session.analysis().orElse(null);
-        }
+        firsts.keySet().retainAll(session.documents());
+        session.current()
+                .ifPresent(
+                        document -> session.analysis().ifPresent(analysis -> firsts.putIfAbsent(document, analysis)));
     }
 
     /** What counted then and is not found now, in its old order, in the words of that time. */
     List<FindingRow.Gone> gone(Analysis now, Wording wording) {
+        Analysis first = session.current().map(firsts::get).orElse(null);
         if (first == null || first == now) {
             return List.of();
         }

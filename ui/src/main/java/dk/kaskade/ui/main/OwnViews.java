@@ -6,7 +6,9 @@ import dk.kaskade.ui.chain.ChainSearch;
 import dk.kaskade.ui.chain.ChainViewFactory;
 import dk.kaskade.ui.findings.FindingsViewFactory;
 import dk.kaskade.ui.list.ListViewFactory;
+import dk.kaskade.ui.matrix.MatrixViewFactory;
 import dk.kaskade.ui.rolecard.RoleCardViewFactory;
+import dk.kaskade.ui.shell.Ask;
 import dk.kaskade.ui.view.ViewContext;
 import dk.kaskade.ui.view.ViewFactory;
 import java.util.ArrayList;
@@ -44,6 +46,7 @@ final class OwnViews {
                 findings.page(),
                 new RoleCardViewFactory(context),
                 new ListViewFactory(context),
+                new MatrixViewFactory(context, what -> Ask.whyNot(bench.frame(), context.wording(), what)),
                 new CardViewFactory(context.session(), context.wording(), context.actions(), findings::show),
                 findings);
     }

@@ -95,17 +95,27 @@ public final class Ask {
 
     /** Asks for the reason to live with a gap. Empty where the person thinks better of it; a reason is never blank. */
     public static Optional<String> reason(Component over, Wording wording, String finding) {
+        return because(over, wording, finding, "ask.reason.title", "ask.reason.why", "ask.accept");
+    }
+
+    /** Asks why something does not apply. Empty where the person thinks better of it; a reason is never blank. */
+    public static Optional<String> whyNot(Component over, Wording wording, String what) {
+        return because(over, wording, what, "ask.why-not.title", "ask.why-not.why", "ask.why-not.verb");
+    }
+
+    private static Optional<String> because(
+            Component over, Wording wording, String what, String title, String why, String verb) {
         JTextArea words = new JTextArea(4, 40);
         words.setLineWrap(true);
         words.setWrapStyleWord(true);
         words.getAccessibleContext().setAccessibleName(wording.text("ask.reason.label"));
-        JPanel form = message(Icons.ACCEPT, Tint.GAP_TEXT, finding, wording.text("ask.reason.why"));
+        JPanel form = message(Icons.ACCEPT, Tint.GAP_TEXT, what, wording.text(why));
         form.add(Type.CAPTION_STRONG.label(wording.text("ask.reason.label")), "skip 1, gaptop 12, wrap");
         form.add(new JScrollPane(words), "skip 1, growx, h 88:88:, wrap");
-        Prompt<Boolean> prompt = new Prompt<>(over, wording.text("ask.reason.title"), false);
+        Prompt<Boolean> prompt = new Prompt<>(over, wording.text(title), false);
         prompt.body(form);
         prompt.button(wording.text("ask.cancel"), false);
-        prompt.primary(wording.text("ask.accept"), true);
+        prompt.primary(wording.text(verb), true);
         prompt.primaryEnabled(false);
         words.getDocument()
                 .addDocumentListener(
