@@ -79,7 +79,7 @@ public final class Menus {
     private void fill(JMenu menu, Category category) {
         actions.refresh();
         menu.removeAll();
-        int group = 1;
+        int group = first(category);
         boolean extra = false;
         for (ActionId id : ActionId.values()) {
             if (id.category() == category && actions.isDone(id)) {
@@ -94,6 +94,14 @@ public final class Menus {
         if (!extra) {
             addMore(menu, category);
         }
+    }
+
+    private static int first(Category category) {
+        return Arrays.stream(ActionId.values())
+                .filter(id -> id.category() == category)
+                .mapToInt(ActionId::group)
+                .min()
+                .orElse(0);
     }
 
     private boolean addMore(JMenu menu, Category category) {

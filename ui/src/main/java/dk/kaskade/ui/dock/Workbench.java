@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLayeredPane;
@@ -156,6 +157,15 @@ public final class Workbench extends JLayeredPane {
     /** The docks that a text of {@link #text} has open; none where it cannot be understood. */
     public static List<String> opened(String text) {
         return read(text).map(known -> known.shown(List.of()).ids()).orElse(List.of());
+    }
+
+    /** Docks and heads that stand in no window just now, to be kept in step with the theme. */
+    public List<JComponent> loose() {
+        return docks.values().stream()
+                .flatMap(dock -> Stream.of(dock, dock.head()))
+                .filter(part -> !isAncestorOf(part))
+                .<JComponent>map(part -> part)
+                .toList();
     }
 
     /** Whether the window is so narrow that there is a drawer. */

@@ -5,9 +5,14 @@ import com.formdev.flatlaf.FlatSystemProperties;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import com.formdev.flatlaf.util.SystemInfo;
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
 import java.awt.Font;
+import java.awt.Window;
+import java.util.Collection;
+import java.util.List;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
 import javax.swing.UIDefaults;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
@@ -24,6 +29,7 @@ public final class Look {
             // GTK's dialog speaks the desktop's language and is not there on every Linux
             System.setProperty(FlatSystemProperties.USE_SYSTEM_FILE_CHOOSER, "false");
         }
+        UIScale.setZoomFactor(1);
         FlatInterFont.installLazy();
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
@@ -48,13 +54,35 @@ public final class Look {
     }
 
     /**
+     * Shows all text, and with it everything that is sized by it, larger or smaller in every open window; on the event
+     * thread.
+     *
+     * @param percent of the usual size
+     * @param loose   components that stand in no window just now and come back into one
+     */
+    public static void textSize(int percent, Collection<? extends Component> loose) {
+        float before = UIScale.getUserScaleFactor();
+        if (UIScale.setZoomFactor(percent / 100f)) {
+            FlatLaf.updateUI();
+            loose.forEach(SwingUtilities::updateComponentTreeUI);
+            Resized resized = new Resized(UIScale.getUserScaleFactor() / before);
+            List.of(Window.getWindows()).forEach(resized::all);
+            loose.forEach(resized::all);
+        }
+    }
+
+    /**
      * Sets the size of body text. FlatLaf would take the desktop's, which differs by two points between machines that show
      * everything else alike; only the scale (125 %, 200 %) is taken from there.
      */
     static UIDefaults sized(UIDefaults defaults) {
         Font font = defaults.getFont("defaultFont");
-        float size = custom() > 0 ? BODY * custom() : bodyAt(UIScale.computeFontScaleFactor(font));
-        defaults.put("defaultFont", new FontUIResource(font.deriveFont(size)));
+        float zoom = UIScale.getZoomFactor();
+        Font usual = font.deriveFont(font.getSize2D() / zoom);
+        float size = custom() > 0 ? BODY * custom() : bodyAt(UIScale.computeFontScaleFactor(usual));
+        // by this FlatLaf finds the way back from larger text
+        defaults.put("defaultFont.unzoomedSize", Math.round(size));
+        defaults.put("defaultFont", new FontUIResource(font.deriveFont((float) Math.round(Math.round(size) * zoom))));
         return defaults;
     }
 

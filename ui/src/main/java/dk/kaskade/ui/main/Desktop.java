@@ -64,6 +64,7 @@ public final class Desktop {
         bench.session().listen(strip);
         bench.session().listen(teller[0]);
         bench.session().listen(autosave);
+        new Trail(bench).begin();
         new Touring(bench, () -> samples.largest().ifPresent(opening::openSample)).register();
         FileDrop.on(bench.frame(), opening::open);
         Thread.setDefaultUncaughtExceptionHandler(new Crash(bench, autosave));
@@ -80,6 +81,7 @@ public final class Desktop {
         Bench bench = new Bench(host, settings);
         Look.decorateWindows();
         Look.install(bench.settings().theme());
+        Look.textSize(bench.settings().textSize().percent(), List.of());
         Desktop desktop = new Desktop(bench, exit);
         desktop.start(file);
         return desktop;

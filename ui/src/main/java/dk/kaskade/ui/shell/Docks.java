@@ -10,6 +10,7 @@ import dk.kaskade.ui.view.ViewFactory.Place;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,11 @@ final class Docks extends JPanel {
     /** Whether the inspector is a drawer, for want of room. */
     boolean isNarrow() {
         return bench.isNarrow();
+    }
+
+    /** What stands in no window just now: docks that are shut. */
+    Collection<JComponent> loose() {
+        return bench.loose();
     }
 
     /** Lets everything stand as it does on a new machine. */

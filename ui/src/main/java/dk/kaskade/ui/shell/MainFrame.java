@@ -6,6 +6,7 @@ import dk.kaskade.ui.action.Category;
 import dk.kaskade.ui.action.Menus;
 import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.Icons;
+import dk.kaskade.ui.look.Look;
 import dk.kaskade.ui.look.SwingTexts;
 import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.task.Tasks;
@@ -48,6 +49,7 @@ public final class MainFrame extends JFrame {
     private final WelcomePage welcome;
     private final transient Offer offer;
     private transient List<DocumentTab> open = List.of();
+    private transient Runnable shown = () -> {};
 
     /** What the window is made of. */
     public record Parts(
@@ -60,11 +62,11 @@ public final class MainFrame extends JFrame {
         Wording wording = parts.wording();
         SwingTexts.follow(wording);
         docks = new Docks(this, settings, wording);
-        docks.whenChanged(actions::refresh);
+        docks.whenChanged(this::docksChanged);
         menus = new Menus(actions, wording);
         top = new TopBar(actions, menus, wording);
         views = new Views(parts.views(), docks, top, wording);
-        rail = new Rail(views.in(ViewFactory.Place.CENTRE), wording, this::showView, this::popSettings);
+        rail = new Rail(views.in(ViewFactory.Place.CENTRE), wording, new RailCommands());
         status = new StatusBar(wording);
         tabs = new DocumentTabs(actions, wording);
         offer = new Offer(getLayeredPane(), actions, wording);
@@ -108,6 +110,12 @@ public final class MainFrame extends JFrame {
         views.show(id);
         rail.choose(views.current());
         actions.refresh();
+        shown.run();
+    }
+
+    /** Hears that a view was put into the centre. */
+    public void whenShown(Runnable listener) {
+        shown = listener;
     }
 
     /** The view in the centre. */
@@ -181,13 +189,49 @@ public final class MainFrame extends JFrame {
         docks.openBottom(open);
     }
 
+    /** Shows all text in a size; what the window shows keeps its place. */
+    void textSize(TextSize size) {
+        Look.textSize(size.percent(), docks.loose());
+        setMinimumSize(WindowPlace.smallest(this));
+        refreshWelcome();
+    }
+
+    /** Lets the view in the centre stand beside the one that was there before. */
+    void standBeside() {
+        standBeside(views.current());
+    }
+
+    private void standBeside(String view) {
+        views.beside(view);
+        rail.choose(views.current());
+        actions.refresh();
+    }
+
+    void resetLayout() {
+        docks.reset();
+        views.show(views.current());
+        actions.refresh();
+    }
+
+    private void docksChanged() {
+        top.inspector(docks.isNarrow());
+        actions.refresh();
+    }
+
     void search() {
         top.search();
     }
 
     private void popSettings(JComponent anchor) {
-        JPopupMenu popup = menus.popup(
-                List.of(ActionId.THEME, ActionId.DANISH, ActionId.ENGLISH, ActionId.SHORTCUTS, ActionId.PLUGINS));
+        JPopupMenu popup = menus.popup(List.of(
+                ActionId.TEXT_LARGER,
+                ActionId.TEXT_SMALLER,
+                ActionId.TEXT_NORMAL,
+                ActionId.THEME,
+                ActionId.DANISH,
+                ActionId.ENGLISH,
+                ActionId.SHORTCUTS,
+                ActionId.PLUGINS));
         popup.show(anchor, anchor.getWidth(), anchor.getHeight() - popup.getPreferredSize().height);
     }
 
@@ -235,7 +279,25 @@ public final class MainFrame extends JFrame {
         boolean maximised = (getExtendedState() & Frame.MAXIMIZED_BOTH) == Frame.MAXIMIZED_BOTH;
         settings.maximised(maximised);
         if (!maximised && isShowing()) {
-            settings.bounds(getBounds());
+            settings.bounds(WindowPlace.unscaled(getBounds()));
+        }
+    }
+
+    /** What a person asks for in the rail. */
+    private final class RailCommands implements Rail.Handler {
+        @Override
+        public void choose(String view) {
+            showView(view);
+        }
+
+        @Override
+        public void beside(String view) {
+            standBeside(view);
+        }
+
+        @Override
+        public void settings(JComponent anchor) {
+            popSettings(anchor);
         }
     }
 }

@@ -20,6 +20,9 @@ import javax.swing.JToggleButton;
 /** A view in the rail: its icon above its name, and a count at the icon's corner. */
 final class RailButton extends JToggleButton {
     private static final int ICON = 20;
+    /** Below this height there is no room for the name. */
+    private static final int NAMED = 40;
+
     private final Icon drawing;
     private int count;
 
@@ -55,11 +58,15 @@ final class RailButton extends JToggleButton {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         ground(g);
         int x = (getWidth() - drawing.getIconWidth()) / 2;
-        int y = UIScale.scale(8);
+        boolean named = getHeight() >= UIScale.scale(NAMED);
+        int spare = getHeight() - drawing.getIconHeight();
+        int y = named ? (spare - UIScale.scale(15)) / 2 : spare / 2;
         drawing.paintIcon(this, g, x, y);
-        name(g);
+        if (named) {
+            name(g, y + drawing.getIconHeight() + UIScale.scale(13));
+        }
         if (count > 0) {
-            badge(g, x + drawing.getIconWidth() - UIScale.scale(4), UIScale.scale(2));
+            badge(g, x + drawing.getIconWidth() - UIScale.scale(4), Math.max(0, y - UIScale.scale(6)));
         }
         g.dispose();
     }
@@ -78,13 +85,13 @@ final class RailButton extends JToggleButton {
         }
     }
 
-    private void name(Graphics2D g) {
+    private void name(Graphics2D g, int y) {
         Font font = (isSelected() ? Type.CHIP_STRONG : Type.CHIP).font();
         FontMetrics metrics = getFontMetrics(font);
         g.setFont(font);
         g.setColor(tint());
         int x = (getWidth() - metrics.stringWidth(getText())) / 2;
-        FlatUIUtils.drawString(this, g, getText(), x, getHeight() - UIScale.scale(10));
+        FlatUIUtils.drawString(this, g, getText(), x, y);
     }
 
     private void badge(Graphics2D g, int x, int y) {

@@ -25,6 +25,7 @@ public final class Settings {
     private int inspectorWidth = 330;
     private int findingsHeight = 206;
     private @Nullable String docks;
+    private TextSize textSize = TextSize.NORMAL;
     private final List<RecentFile> recent = new ArrayList<>();
 
     /** Runs whenever a theme or a language was chosen, so that it is kept however the program ends. */
@@ -101,6 +102,16 @@ public final class Settings {
 
     public void findingsHeight(int height) {
         findingsHeight = Math.max(SMALLEST_DOCK, height);
+    }
+
+    /** How large text is shown. */
+    public TextSize textSize() {
+        return textSize;
+    }
+
+    public void textSize(TextSize size) {
+        textSize = size;
+        chosen.run();
     }
 
     /** How the docks stood, as the workbench tells it; empty on a new machine. */

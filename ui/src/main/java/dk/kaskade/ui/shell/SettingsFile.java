@@ -76,6 +76,7 @@ public final class SettingsFile {
         read(lines, "dock.findings", value -> settings.findings(Boolean.parseBoolean(value)));
         read(lines, "dock.inspector.width", value -> settings.inspectorWidth(Integer.parseInt(value)));
         read(lines, "dock.findings.height", value -> settings.findingsHeight(Integer.parseInt(value)));
+        read(lines, "text.size", value -> settings.textSize(TextSize.of(Integer.parseInt(value))));
         read(lines, "dock.plan", settings::docks);
         for (int i = Settings.MOST_RECENT; i >= 1; i--) {
             read(lines, "recent." + i, value -> settings.opened(recent(value)));
@@ -130,6 +131,7 @@ public final class SettingsFile {
         lines.setProperty("dock.findings", Boolean.toString(settings.findings()));
         lines.setProperty("dock.inspector.width", Integer.toString(settings.inspectorWidth()));
         lines.setProperty("dock.findings.height", Integer.toString(settings.findingsHeight()));
+        lines.setProperty("text.size", Integer.toString(settings.textSize().percent()));
         settings.docks().ifPresent(text -> lines.setProperty("dock.plan", text));
         int number = 0;
         for (RecentFile file : settings.recent()) {

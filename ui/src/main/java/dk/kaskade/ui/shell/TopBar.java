@@ -10,7 +10,6 @@ import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.SearchField;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Wording;
-import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
@@ -23,14 +22,18 @@ import net.miginfocom.swing.MigLayout;
 final class TopBar extends JPanel {
     private static final List<ActionId> EXPORTS = List.of(ActionId.EXPORT_PNG, ActionId.EXPORT_SVG);
 
+    private static final int ROOM_FOR_WORDS = 1120;
+
     private final SearchField search;
     private final FindPopup found;
-    private final JPanel tools = new JPanel(new BorderLayout());
+    private final ToolRoom tools;
+    private final JComponent inspector;
+    private final JButton export;
 
     TopBar(Actions actions, Menus menus, Wording wording) {
         super(new MigLayout(
                 "insets 0 10 0 12, fill, hidemode 3, gapx 8",
-                "[][][160:336:336, shrinkprio 200][][grow, fill][]",
+                "[][][160:336:336, shrinkprio 200][][grow, fill][][]",
                 "[45!, center]"));
         Ground.paint(this, Tint.PANEL);
         Ground.line(this, Ground.Side.BOTTOM);
@@ -39,23 +42,39 @@ final class TopBar extends JPanel {
         found = new FindPopup(search, wording);
         ActionId.FIND.key().ifPresent(search::hint);
         wording.follow(() -> search.name(wording.text("find.placeholder")));
-        tools.setOpaque(false);
+        tools = new ToolRoom(wording);
+        inspector = new ToolButton(actions.action(ActionId.TOGGLE_INSPECTOR));
+        inspector.setVisible(false);
         add(new ToolButton(actions.action(ActionId.UNDO)));
         add(new ToolButton(actions.action(ActionId.REDO)), "gapx 0 8");
         add(search, "h 34!, growx");
         add(bar(), "h 20!, gapx 6 6");
-        add(tools, "wmin 0");
-        JComponent export = export(menus, wording);
+        add(tools);
+        add(inspector);
+        export = export(menus, wording);
         add(export, "h 34!");
         actions.watch(() -> export.setVisible(EXPORTS.stream().anyMatch(actions::isDone)));
     }
 
     /** Shows what the view in the centre brings along. */
     void tools(Optional<JComponent> next) {
-        tools.removeAll();
-        next.ifPresent(tools::add);
-        tools.revalidate();
-        tools.repaint();
+        tools.show(next);
+    }
+
+    /** Shows a button for the inspector, as where it is a drawer. */
+    void inspector(boolean shown) {
+        inspector.setVisible(shown);
+    }
+
+    /** Where there is little room the word on the last button goes; it is named all the same. */
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        super.setBounds(x, y, width, height);
+        boolean room = width >= UIScale.scale(ROOM_FOR_WORDS);
+        String word = room ? export.getAccessibleContext().getAccessibleName() : "";
+        if (!word.equals(export.getText())) {
+            export.setText(word);
+        }
     }
 
     void finder(Finder finder) {
@@ -72,9 +91,14 @@ final class TopBar extends JPanel {
         found.show(words);
     }
 
-    private static JComponent export(Menus menus, Wording wording) {
+    private static JButton export(Menus menus, Wording wording) {
         JButton export = new JButton(Icons.EXPORT.icon(16, Tint.TEXT));
-        wording.follow(() -> export.setText(wording.text("tools.export")));
+        wording.follow(() -> {
+            String word = wording.text("tools.export");
+            export.getAccessibleContext().setAccessibleName(word);
+            export.setToolTipText(word);
+            export.setText(word);
+        });
         export.addActionListener(event -> menus.popup(EXPORTS).show(export, 0, export.getHeight() + UIScale.scale(4)));
         return export;
     }

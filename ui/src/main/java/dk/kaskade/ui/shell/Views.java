@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
@@ -32,6 +33,7 @@ final class Views {
     private final Wording wording;
     private final Map<String, View> made = new HashMap<>();
     private String current = "";
+    private String previous = "";
 
     Views(List<ViewFactory> factories, Docks docks, TopBar top, Wording wording) {
         this.factories = List.copyOf(factories);
@@ -75,6 +77,7 @@ final class Views {
             if (factory.id().equals(id)) {
                 View view = centre(factory);
                 if (!docks.isBeside(id)) {
+                    previous = current.equals(id) ? previous : current;
                     current = id;
                     docks.show(id, factory.alone());
                     top.tools(view.tools());
@@ -85,20 +88,26 @@ final class Views {
         }
     }
 
-    /** Lets a view stand beside the one in the centre, or go back into it; another takes the place of the one that leaves. */
+    /** Lets a view stand beside the one in the centre; the one seen before takes the place of the one that leaves. */
     void beside(String id) {
+        List<String> rest = standing().filter(other -> !other.equals(id)).toList();
         Optional<ViewFactory> wanted = in(Place.CENTRE).stream()
-                .filter(factory -> factory.id().equals(id))
+                .filter(factory -> factory.id().equals(id) && !factory.alone() && !docks.isBeside(id))
                 .findFirst();
-        List<ViewFactory> rest = in(Place.CENTRE).stream()
-                .filter(factory -> !factory.id().equals(id) && !docks.isBeside(factory.id()))
-                .toList();
-        if (wanted.isPresent() && !rest.isEmpty() && !docks.isBeside(id)) {
+        if (wanted.isPresent() && !rest.isEmpty()) {
             if (current.equals(id)) {
-                show(rest.get(0).id());
+                show(rest.contains(previous) ? previous : rest.get(0));
             }
             putBeside(wanted.get());
         }
+    }
+
+    /** The views that the centre can show beside another. */
+    private Stream<String> standing() {
+        return in(Place.CENTRE).stream()
+                .filter(factory -> !factory.alone())
+                .map(ViewFactory::id)
+                .filter(id -> !docks.isBeside(id));
     }
 
     private void putBeside(ViewFactory factory) {

@@ -28,6 +28,11 @@ final class WindowCommands {
         actions.selected(ActionId.TOGGLE_INSPECTOR, frame::inspectorOpen);
         actions.on(ActionId.TOGGLE_FINDINGS, () -> frame.openFindings(!frame.findingsOpen()), this::working);
         actions.selected(ActionId.TOGGLE_FINDINGS, frame::findingsOpen);
+        actions.on(ActionId.BESIDE, frame::standBeside, this::working);
+        actions.on(ActionId.RESET_LAYOUT, frame::resetLayout, this::working);
+        actions.on(ActionId.TEXT_LARGER, () -> text(size().larger()), () -> size() != size().larger());
+        actions.on(ActionId.TEXT_SMALLER, () -> text(size().smaller()), () -> size() != size().smaller());
+        actions.on(ActionId.TEXT_NORMAL, () -> text(TextSize.NORMAL), () -> size() != TextSize.NORMAL);
         actions.on(ActionId.THEME, this::theme);
         language(ActionId.DANISH, Texts.DANISH);
         language(ActionId.ENGLISH, Texts.ENGLISH);
@@ -38,6 +43,16 @@ final class WindowCommands {
 
     private boolean working() {
         return !frame.currentView().isEmpty();
+    }
+
+    private TextSize size() {
+        return parts.settings().textSize();
+    }
+
+    private void text(TextSize size) {
+        parts.settings().textSize(size);
+        frame.textSize(size);
+        frame.say(wording.text("say.text-size", size.percent()));
     }
 
     private void theme() {

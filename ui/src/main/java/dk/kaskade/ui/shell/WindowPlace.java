@@ -3,42 +3,75 @@ package dk.kaskade.ui.shell;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Frame;
-import java.awt.GraphicsConfiguration;
 import java.awt.GraphicsDevice;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.JFrame;
 
-/** Where a window opens: where it stood, if that is still on a screen, otherwise in the middle. */
+/**
+ * Where a window opens: where it stood, brought back onto a screen of today where it no longer lies on one. It is kept in px
+ * at 100 %, so that the window is as large as it was, seen by what is in it, whatever the scale.
+ */
 final class WindowPlace {
-    private static final int WIDTH = 1440;
-    private static final int HEIGHT = 900;
+    private static final Dimension USUAL = new Dimension(1440, 900);
+    private static final Dimension SMALLEST = new Dimension(960, 600);
+    private static final int TITLE = 38;
 
     private WindowPlace() {}
 
     static void put(JFrame frame, Settings settings) {
         Rectangle screen = frame.getGraphicsConfiguration().getBounds();
-        frame.setMinimumSize(UIScale.scale(new Dimension(880, 560)));
-        frame.setSize(Math.min(UIScale.scale(WIDTH), screen.width), Math.min(UIScale.scale(HEIGHT), screen.height));
-        frame.setLocationRelativeTo(null);
-        settings.bounds().filter(WindowPlace::canBeSeen).ifPresent(frame::setBounds);
+        frame.setMinimumSize(smallest(frame));
+        Rectangle usual = new Rectangle(UIScale.scale(USUAL));
+        usual.setLocation(Integer.MIN_VALUE / 2, 0);
+        frame.setBounds(
+                on(screens(), screen, settings.bounds().map(WindowPlace::scaled).orElse(usual)));
         if (settings.maximised()) {
             frame.setExtendedState(Frame.MAXIMIZED_BOTH);
         }
     }
 
-    /** Whether enough of a window's title bar lies on a screen of today. */
-    private static boolean canBeSeen(Rectangle window) {
-        Rectangle title = new Rectangle(window.x, window.y, window.width, UIScale.scale(38));
-        for (GraphicsDevice device :
-                GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices()) {
-            for (GraphicsConfiguration configuration : device.getConfigurations()) {
-                Rectangle seen = configuration.getBounds().intersection(title);
-                if (seen.width > UIScale.scale(200) && seen.height > UIScale.scale(20)) {
-                    return true;
-                }
-            }
+    /** The size below which nothing would be usable, or the screen where that is smaller. */
+    static Dimension smallest(JFrame frame) {
+        Dimension screen = frame.getGraphicsConfiguration().getBounds().getSize();
+        Dimension smallest = UIScale.scale(SMALLEST);
+        return new Dimension(Math.min(smallest.width, screen.width), Math.min(smallest.height, screen.height));
+    }
+
+    /** Bounds on the screen as the settings keep them. */
+    static Rectangle unscaled(Rectangle bounds) {
+        return new Rectangle(
+                UIScale.unscale(bounds.x),
+                UIScale.unscale(bounds.y),
+                UIScale.unscale(bounds.width),
+                UIScale.unscale(bounds.height));
+    }
+
+    /** A window where it stood, if enough of its title bar lies on a screen; otherwise in the middle of the main one. */
+    static Rectangle on(List<Rectangle> screens, Rectangle main, Rectangle window) {
+        Rectangle title = new Rectangle(window.x, window.y, window.width, UIScale.scale(TITLE));
+        boolean seen = screens.stream()
+                .map(screen -> screen.intersection(title))
+                .anyMatch(part -> part.width > UIScale.scale(200) && part.height > UIScale.scale(20));
+        if (seen) {
+            return window;
         }
-        return false;
+        int width = Math.min(window.width, main.width);
+        int height = Math.min(window.height, main.height);
+        return new Rectangle(main.x + (main.width - width) / 2, main.y + (main.height - height) / 2, width, height);
+    }
+
+    private static Rectangle scaled(Rectangle kept) {
+        return new Rectangle(
+                UIScale.scale(kept.x), UIScale.scale(kept.y), UIScale.scale(kept.width), UIScale.scale(kept.height));
+    }
+
+    private static List<Rectangle> screens() {
+        return Stream.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices())
+                .map(GraphicsDevice::getDefaultConfiguration)
+                .map(configuration -> configuration.getBounds())
+                .toList();
     }
 }
