@@ -148,8 +148,10 @@ final class Docks extends JPanel {
     }
 
     private void changed() {
-        beside.keySet().stream().filter(bench::isShut).toList().forEach(this::home);
-        keep();
+        if (started) {
+            beside.keySet().stream().filter(bench::isShut).toList().forEach(this::home);
+            keep();
+        }
         changed.run();
     }
 
