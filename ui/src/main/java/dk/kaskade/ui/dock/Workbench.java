@@ -232,7 +232,7 @@ public final class Workbench extends JLayeredPane {
             return;
         }
         Plan plan =
-                arrangement.get().shown(drawered().stream().map(Workbench::id).toList());
+                arrangement.get().shown(aside());
         if (!shown.equals(Optional.of(plan))) {
             Component focus =
                     KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
