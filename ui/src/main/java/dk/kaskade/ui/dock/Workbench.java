@@ -231,8 +231,7 @@ public final class Workbench extends JLayeredPane {
         if (arrangement.isEmpty()) {
             return;
         }
-        Plan plan =
-                arrangement.get().shown(aside());
+        Plan plan = arrangement.get().shown(aside());
         if (!shown.equals(Optional.of(plan))) {
             Component focus =
                     KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();

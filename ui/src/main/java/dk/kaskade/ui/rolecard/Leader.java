@@ -4,7 +4,7 @@ package dk.kaskade.ui.rolecard;
  * One position in the list of leaders.
  *
  * @param name     who holds it, or its title where names are hidden; empty where nobody does
- * @param title    what it is; its unit where names are hidden
+ * @param title    what it is; its unit where names are hidden or others have the same title
  * @param level    of its highest role; 0 where it has none
  * @param depth    how many stand above it
  * @param parent   place of its leader in the list; -1 at the top

@@ -94,7 +94,7 @@ final class Roster {
                         .map(id -> people.getOrDefault(id, id))
                         .collect(Collectors.joining(", "));
         boolean shared = titles.getOrDefault(position.title(), 0) > 1 && !unit.isBlank();
-        String second = namesHidden ? unit : shared ? title + " · " + unit : title;
+        String second = namesHidden || shared ? unit : title;
         int placed = 0;
         int applying = 0;
         for (int e : carried.own(i).stream().toArray()) {

@@ -8,6 +8,7 @@ import dk.kaskade.ui.look.Pile;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
+import dk.kaskade.ui.rolecard.Line.Expected;
 import java.awt.Component;
 import java.awt.event.ActionEvent;
 import java.util.ArrayList;
@@ -128,7 +129,12 @@ final class RowsPanel extends Pile {
                 ? role.name()
                 : desk.text("group." + group.heading().name().toLowerCase(Locale.ROOT));
         JLabel label = Type.TABLE_STRONG.label(
-                name + "  ·  " + desk.wording().number(group.lines().size()), Tint.TEXT2);
+                name + "  ·  "
+                        + desk.wording()
+                                .number(group.lines().stream()
+                                        .filter(line -> line instanceof Expected || role == null)
+                                        .count()),
+                Tint.TEXT2);
         if (role != null) {
             label.setIcon(new LevelMark(role.level()));
             label.setIconTextGap(UIScale.scale(6));
