@@ -5,6 +5,7 @@ import dk.kaskade.ui.cascade.CascadeViewFactory;
 import dk.kaskade.ui.chain.ChainSearch;
 import dk.kaskade.ui.chain.ChainViewFactory;
 import dk.kaskade.ui.findings.FindingsViewFactory;
+import dk.kaskade.ui.framework.FrameworkViewFactory;
 import dk.kaskade.ui.list.ListViewFactory;
 import dk.kaskade.ui.matrix.MatrixViewFactory;
 import dk.kaskade.ui.rolecard.RoleCardViewFactory;
@@ -47,6 +48,7 @@ final class OwnViews {
                 new RoleCardViewFactory(context),
                 new ListViewFactory(context),
                 new MatrixViewFactory(context, what -> Ask.whyNot(bench.frame(), context.wording(), what)),
+                new FrameworkViewFactory(context),
                 new CardViewFactory(context.session(), context.wording(), context.actions(), findings::show),
                 findings);
     }

@@ -7,20 +7,21 @@ import java.util.Locale;
  * A title in at most two lines. It is broken at a space or, since Danish titles are long words, before the word that
  * they end with: Daginstitutions-leder.
  */
-final class TitleLines {
+public final class TitleLines {
     private static final List<String> LAST_WORDS =
             List.of("leder", "chef", "direktør", "koordinator", "konsulent", "ansvarlig", "inspektør");
 
     private final Face face;
     private final double size;
 
-    TitleLines(Face face, double size) {
+    /** Titles in a face and size. */
+    public TitleLines(Face face, double size) {
         this.face = face;
         this.size = size;
     }
 
     /** The lines, the last of them with three dots where the title does not fit into two; the room may differ for the first. */
-    List<String> of(String title, double firstRoom, double room) {
+    public List<String> of(String title, double firstRoom, double room) {
         if (face.width(title, size) <= room) {
             return List.of(title);
         }
