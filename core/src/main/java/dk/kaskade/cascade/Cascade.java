@@ -192,7 +192,11 @@ public final class Cascade {
 
     /** The way of a thread down from p; empty where p carries nothing of it. */
     public Optional<Journey> threadJourney(String thread, int p) {
-        ExpectationSet within = ofThread(thread);
+        return journeyWithin(ofThread(thread), p);
+    }
+
+    /** The way of some expectations down from p by themselves alone; empty where p carries none of them. */
+    public Optional<Journey> journeyWithin(ExpectationSet within, int p) {
         ExpectationSet start = within.intersect(carried.own(p));
         return start.isEmpty() ? Optional.empty() : Optional.of(Journey.of(this, travel.within(within), start, p));
     }

@@ -50,7 +50,9 @@ final class FrameworkView implements View, SessionListener, MapPanel.Handler {
     private static final String TEXTS = "texts";
     private static final int LEFT = 330;
     private static final int RIGHT = 336;
-    private static final int ROOM_FOR_THREE = 900;
+    private static final int NARROW_LEFT = 270;
+    private static final int ROOM_FOR_THREE = 960;
+    private static final double SHARE_OF_THREADS = 0.4;
 
     private final Desk desk;
     private final FrameworkWords words;
@@ -141,6 +143,7 @@ final class FrameworkView implements View, SessionListener, MapPanel.Handler {
         }
         root.add(outer, BODY);
         root.add(noFramework, NOTHING);
+        fill(true);
         root.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
@@ -157,11 +160,14 @@ final class FrameworkView implements View, SessionListener, MapPanel.Handler {
     /** Three columns where there is room, and otherwise what is told about the thread under the list of threads. */
     private void arrange() {
         boolean three = root.getWidth() >= UIScale.scale(ROOM_FOR_THREE);
-        boolean now = outer.getRightComponent() == inner;
-        if (root.getWidth() == 0 || now == three && placed) {
-            return;
+        if (root.getWidth() > 0 && !(placed && three == (outer.getRightComponent() == inner))) {
+            placed = true;
+            fill(three);
+            divide(three);
         }
-        placed = true;
+    }
+
+    private void fill(boolean three) {
         if (three) {
             inner.setLeftComponent(stage);
             inner.setRightComponent(detail);
@@ -173,12 +179,15 @@ final class FrameworkView implements View, SessionListener, MapPanel.Handler {
             outer.setLeftComponent(aside);
             outer.setRightComponent(stage);
         }
-        int right = UIScale.scale(RIGHT);
-        int middle = root.getWidth() - UIScale.scale(LEFT) - right - outer.getDividerSize() - inner.getDividerSize();
-        outer.setDividerLocation(UIScale.scale(three ? LEFT : LEFT - 60));
+    }
+
+    private void divide(boolean three) {
+        int first = UIScale.scale(three ? LEFT : NARROW_LEFT);
+        outer.setDividerLocation(first);
         root.validate();
-        inner.setDividerLocation(middle);
-        aside.setDividerLocation(0.4);
+        inner.setDividerLocation(
+                root.getWidth() - first - UIScale.scale(RIGHT) - outer.getDividerSize() - inner.getDividerSize());
+        aside.setDividerLocation(SHARE_OF_THREADS);
         root.revalidate();
     }
 

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a red thread comes to in a chain of positions.
+ * What a red thread comes to in a chain of positions, by the expectations that its roles have of their own: what is expected
+ * of every leader is there everywhere and hides no stop.
  *
  * @param carried how many positions carry something of it
  * @param stops   how many positions it stops at although there was more to hand on, by the level of the position
@@ -21,7 +22,7 @@ record InChain(int carried, Map<Integer, Integer> stops, int missed, int of) {
     /** Follows it down from the highest positions that carry it; linear in the organisation for each of them. */
     static InChain of(Cascade cascade, String thread) {
         Chain chain = cascade.carried().chain();
-        ExpectationSet within = cascade.ofThread(thread);
+        ExpectationSet within = cascade.ofThread(thread).minus(cascade.carried().common());
         TreeSet<Integer> levels = new TreeSet<>();
         BitSet reached = new BitSet();
         BitSet under = new BitSet();
@@ -37,7 +38,7 @@ record InChain(int carried, Map<Integer, Integer> stops, int missed, int of) {
             }
             if (carries && !covered[p]) {
                 covered[p] = true;
-                cascade.threadJourney(thread, p).ifPresent(way -> follow(way, cascade, within, reached, under, stops));
+                cascade.journeyWithin(within, p).ifPresent(way -> follow(way, cascade, within, reached, under, stops));
             }
         }
         Map<Integer, Integer> byLevel = new TreeMap<>();

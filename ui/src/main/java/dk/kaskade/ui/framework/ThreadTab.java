@@ -133,14 +133,16 @@ final class ThreadTab {
         all.forEach(link -> sheet.add(new LinkRow(desk, link, map.ladder()), "wmin 0"));
     }
 
-    /** Those between its expectations, the readings that lead out of it, and those of both that were rejected. */
+    /** Those between its expectations, and those that lead out of it and are a reading or have been decided about. */
     private List<Shown> linksOf(ThreadMap map, ThreadStand stand) {
         List<Shown> all = new ArrayList<>();
         for (Expectation from : stand.members()) {
             for (Link link : from.leadsTo()) {
                 map.framework()
                         .expectation(link.to())
-                        .filter(to -> stand.has(to) || link.ground() == Ground.READING)
+                        .filter(to -> stand.has(to)
+                                || link.ground() == Ground.READING
+                                || desk.decision(from.id(), to.id()).isPresent())
                         .ifPresent(to -> all.add(shown(map.ladder(), from, to, link.ground())));
             }
             for (LinkDecision rejected : desk.session().organisation().links()) {
@@ -165,6 +167,9 @@ final class ThreadTab {
         sheet.add(new SectionHeading(desk.text("chain.title")), "gaptop 12");
         String told = chain == null ? desk.text("chain.waiting") : figures(map.ladder(), chain);
         sheet.add(new WrappedText(told, Type.TABLE, Tint.TEXT2, WIDEST), "wmin 0");
+        if (!stand.softens().isEmpty()) {
+            sheet.add(new WrappedText(desk.text("chain.own"), Type.CAPTION, Tint.TEXT3, WIDEST), "wmin 0");
+        }
         JButton show = new JButton(desk.text("chain.show"), Icons.CASCADE.icon(16, Tint.ON_ACC));
         show.putClientProperty(
                 "FlatLaf.style", "background: $" + Tint.ACC.key() + "; foreground: $" + Tint.ON_ACC.key());

@@ -14,6 +14,7 @@ class InChainTest {
             D1 direktoer threads=red leadsTo=C1
             C1 chef threads=red leadsTo=T1
             T1 team threads=red
+            A1 * threads=red
             """;
 
     private static InChain follow(String organisation) {

@@ -39,6 +39,7 @@ class FrameworkWindowIT {
         Files.copy(Checkout.sample("odsherred.json"), file);
         WindowDriver.run(() -> window.desktop().open(file));
         window.untilAnalysed();
+        window.card("kdir");
         WindowDriver.run(() -> window.desktop().frame().showView(Navigation.FRAMEWORK));
     }
 
