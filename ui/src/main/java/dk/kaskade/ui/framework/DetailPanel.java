@@ -47,6 +47,8 @@ final class DetailPanel extends JPanel {
                 Tint.PANEL);
         JScrollPane scroll = Tables.scroll(sheet);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        // a bar that comes and goes would change the width that texts wrap at, and so whether it is needed
+        scroll.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_ALWAYS);
         tabs.addTab("", scroll);
         return sheet;
     }

@@ -128,6 +128,7 @@ final class FrameworkView implements View, SessionListener, MapPanel.Handler {
         stage.add(page, TEXTS);
         JScrollPane papers = Tables.scroll(documentSheet);
         papers.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        papers.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_ALWAYS);
         Ground.paint(left, Tint.PANEL);
         left.addTab("", threads);
         left.addTab("", papers);

@@ -37,6 +37,8 @@ final class ReadingPage extends JPanel {
         super(new BorderLayout());
         this.desk = desk;
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        // a bar that comes and goes would change the width that texts wrap at, and so whether it is needed
+        scroll.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_ALWAYS);
         add(scroll);
     }
 
