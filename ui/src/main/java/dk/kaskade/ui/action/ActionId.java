@@ -36,7 +36,11 @@ public enum ActionId {
     UNDO(EDIT, 1, "action.undo", Icons.UNDO, menu(KeyEvent.VK_Z)),
     REDO(EDIT, 1, "action.redo", Icons.REDO, menu(KeyEvent.VK_Y)),
     HISTORY(EDIT, 1, "action.history", Icons.CLOCK, menuShift(KeyEvent.VK_Z)),
-    FIND(EDIT, 2, "action.find", Icons.SEARCH, menu(KeyEvent.VK_K)),
+    CUT(EDIT, 2, "action.cut", Icons.CUT, menu(KeyEvent.VK_X).inChain()),
+    COPY(EDIT, 2, "action.copy", Icons.COPY, menu(KeyEvent.VK_C).inChain()),
+    PASTE(EDIT, 2, "action.paste", Icons.PASTE, menu(KeyEvent.VK_V).inChain()),
+    DUPLICATE(EDIT, 2, "action.duplicate", Icons.COPY, menu(KeyEvent.VK_D).inChain()),
+    FIND(EDIT, 3, "action.find", Icons.SEARCH, menu(KeyEvent.VK_K)),
 
     BACK(VIEW, 0, "action.back", Icons.BACK, alt(KeyEvent.VK_LEFT)),
     FORWARD(VIEW, 0, "action.forward", Icons.FORWARD, alt(KeyEvent.VK_RIGHT)),
@@ -73,6 +77,7 @@ public enum ActionId {
             "action.add-beside",
             Icons.ADD_BESIDE,
             shift(KeyEvent.VK_INSERT).inChain()),
+    ADD_TOP(CHAIN, 1, "action.add-top", Icons.ADD, null),
     EDIT_POSITION(
             CHAIN,
             2,
@@ -81,7 +86,18 @@ public enum ActionId {
             plain(KeyEvent.VK_ENTER).inChain()),
     RENAME(CHAIN, 2, "action.rename", Icons.EDIT, plain(KeyEvent.VK_F2).inChain()),
     SET_ROLES(CHAIN, 2, "action.set-roles", Icons.PEOPLE, null),
+    VACATE(CHAIN, 2, "action.vacate", Icons.PERSON, null),
+    ACTING(CHAIN, 2, "action.acting", Icons.CLOCK, null),
     MOVE(CHAIN, 2, "action.move", Icons.MOVE_BRANCH, menuShift(KeyEvent.VK_F)),
+    MOVE_BEFORE(
+            CHAIN, 2, "action.move-before", Icons.UP, menuShift(KeyEvent.VK_UP).inChain()),
+    MOVE_BEHIND(
+            CHAIN,
+            2,
+            "action.move-behind",
+            Icons.DOWN,
+            menuShift(KeyEvent.VK_DOWN).inChain()),
+    DRAW_LINE(CHAIN, 2, "action.draw-line", Icons.DOTTED, plain(KeyEvent.VK_L).inChain()),
     REMOVE(CHAIN, 2, "action.remove", Icons.TRASH, plain(KeyEvent.VK_DELETE).inChain()),
     UNFOLD(
             CHAIN,

@@ -1,19 +1,11 @@
 package dk.kaskade.ui.chain;
 
-import dk.kaskade.inspect.InspectionReport;
-import dk.kaskade.organisation.Organisation;
+import dk.kaskade.ui.edit.EditTalk;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /** What the view asks of the window around it; on the event thread but for {@link #look}. */
-public interface Around {
-    /** Tells a sentence in passing, as why a change was refused. */
-    void say(String sentence);
-
-    /** Says what was just done, and offers to take it back. */
-    void done(String sentence);
-
+public interface Around extends EditTalk {
     /** Says that something went wrong with a file. */
     void failed(String what, Exception failure);
 
@@ -24,11 +16,4 @@ public interface Around {
      * @return empty where the person thinks better of it
      */
     Optional<Path> askWhere(String kindKey, String extension);
-
-    /**
-     * Looks at an organisation that is only thought of; off the event thread.
-     *
-     * @throws java.util.concurrent.CancellationException where nobody wants the answer any more
-     */
-    InspectionReport look(Organisation organisation, BooleanSupplier cancelled);
 }

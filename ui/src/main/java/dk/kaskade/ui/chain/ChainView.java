@@ -8,9 +8,9 @@ import dk.kaskade.organisation.Organisation;
 import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.action.ChainTools;
-import dk.kaskade.ui.action.Menus;
 import dk.kaskade.ui.chart.ChartListener;
 import dk.kaskade.ui.chart.ChartPanel;
+import dk.kaskade.ui.edit.PositionActions;
 import dk.kaskade.ui.look.EmptyState;
 import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.Icons;
@@ -48,19 +48,6 @@ final class ChainView implements View, SessionListener, ChartListener {
     /** Of so many positions the chart is made in less time than a person notices; of more it is made in the background. */
     private static final int AT_ONCE = 2000;
 
-    private static final List<ActionId> MENU = List.of(
-            ActionId.EDIT_POSITION,
-            ActionId.RENAME,
-            ActionId.SET_ROLES,
-            ActionId.ADD_BELOW,
-            ActionId.ADD_BESIDE,
-            ActionId.MOVE,
-            ActionId.REMOVE,
-            ActionId.UNFOLD,
-            ActionId.FOLD,
-            ActionId.FOCUS_BRANCH,
-            ActionId.OPEN_ROLE_CARD);
-
     private final Session session;
     private final Actions actions;
     private final Wording wording;
@@ -69,6 +56,9 @@ final class ChainView implements View, SessionListener, ChartListener {
     private final ChainTools tools;
     private final ChainLook look;
     private final ChainFilter filter;
+    private final CardTyping typing;
+    private final ChainMenu menu;
+    private final PositionActions edits;
     private final CardLayout cards = new CardLayout();
     private final JPanel empty = Ground.panel(Tint.CANVAS, new BorderLayout());
     private final JPanel root = Ground.panel(Tint.CANVAS, cards);
@@ -90,6 +80,11 @@ final class ChainView implements View, SessionListener, ChartListener {
         filter.register(tools.filterButton());
         panel.setDropTarget(new ChainDrop(parts, panel::previewChanged));
         panel.setDetails(new ChainHover(session, wording)::lines);
+        edits = parts.edits();
+        typing = new CardTyping(parts, panel);
+        edits.onCards(typing);
+        menu = new ChainMenu(parts);
+        panel.setLineTarget(new ChainLines(parts));
         panel.listen(this);
         parts.search().watch(panel::setHits);
         actions.bindChain(panel);
@@ -127,6 +122,7 @@ final class ChainView implements View, SessionListener, ChartListener {
         panel.setChart(nothing());
         look.opened();
         filter.opened();
+        edits.forgetCut();
         refresh();
         viewChanged();
         if (root.isShowing()) {
@@ -147,6 +143,11 @@ final class ChainView implements View, SessionListener, ChartListener {
     @Override
     public void followed() {
         look.follow();
+    }
+
+    @Override
+    public void settling() {
+        panel.settleTyping();
     }
 
     @Override
@@ -185,6 +186,7 @@ final class ChainView implements View, SessionListener, ChartListener {
         filter.refresh();
         cards.show(root, CHART);
         viewChanged();
+        typing.drawn();
     }
 
     /** How the present value is made into a chart, on any thread. */
@@ -239,7 +241,29 @@ final class ChainView implements View, SessionListener, ChartListener {
 
     @Override
     public void menuAsked(Point at) {
-        new Menus(actions, wording).popup(MENU).show(panel, at.x, at.y);
+        menu.of(panel.selection().size(), panel.chosenLine(), this::titleOf).show(panel, at.x, at.y);
+    }
+
+    private String titleOf(String id) {
+        return session.organisation()
+                .position(id)
+                .map(position -> position.title().isBlank() ? position.id() : position.title())
+                .orElse(id);
+    }
+
+    @Override
+    public void titleClicked(String position) {
+        typing.title(position);
+    }
+
+    @Override
+    public void eraseAsked(String position, String leader) {
+        edits.erase(position, leader);
+    }
+
+    @Override
+    public void paleDropped() {
+        edits.forgetCut();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.kaskade.ui.chain;
 
 import dk.kaskade.ui.action.Actions;
+import dk.kaskade.ui.edit.PositionActions;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.session.Session;
@@ -18,10 +19,17 @@ public final class ChainViewFactory implements ViewFactory {
      * What the view works with.
      *
      * @param search tells what was found, to be lit up
+     * @param edits  does what is done to positions, in dialogs or on the cards of this view
      * @param tasks  the queue in which a move is tried before it is made, and pictures are written
      */
     public record Parts(
-            Session session, Actions actions, Wording wording, ChainSearch search, Tasks tasks, Around around) {}
+            Session session,
+            Actions actions,
+            Wording wording,
+            ChainSearch search,
+            PositionActions edits,
+            Tasks tasks,
+            Around around) {}
 
     public ChainViewFactory(Parts parts) {
         this.parts = parts;

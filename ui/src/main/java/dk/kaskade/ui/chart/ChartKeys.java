@@ -23,6 +23,7 @@ final class ChartKeys {
         keys.walking();
         keys.folding();
         keys.viewing();
+        keys.erasing(mouse);
         keys.on(
                 KeyStroke.getKeyStroke(KeyEvent.VK_SPACE, 0, false),
                 () -> mouse.gestures().space(true));
@@ -38,10 +39,27 @@ final class ChartKeys {
         on(KeyEvent.VK_RIGHT, 0, () -> panel.walk(Walk.NEXT));
         on(KeyEvent.VK_HOME, 0, () -> panel.walk(Walk.HOME));
         on(KeyEvent.VK_ESCAPE, 0, panel::stepOut);
-        on(
-                KeyEvent.VK_ENTER,
-                0,
-                () -> panel.lead().ifPresent(id -> panel.listeners().forEach(l -> l.opened(id))));
+        on(KeyEvent.VK_ENTER, 0, panel::enter);
+    }
+
+    /** Only while a dotted line is chosen; else the key is the chain's, for the positions selected. */
+    private void erasing(ChartMouse mouse) {
+        KeyStroke key = KeyStroke.getKeyStroke(KeyEvent.VK_DELETE, 0);
+        viewer.getInputMap(JComponent.WHEN_FOCUSED).put(key, "erase");
+        viewer.getActionMap().put("erase", new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                String[] line = mouse.lining().chosen();
+                panel.listeners().forEach(listener -> listener.eraseAsked(line[0], line[1]));
+            }
+
+            @Override
+            public boolean accept(Object sender) {
+                return mouse.lining().chosen().length > 0;
+            }
+        });
     }
 
     private void folding() {

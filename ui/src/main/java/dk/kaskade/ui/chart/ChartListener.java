@@ -14,6 +14,15 @@ public interface ChartListener {
     /** Wants a menu there, in the chart panel's coordinates; what is selected was told before. */
     default void menuAsked(Point at) {}
 
+    /** Clicked on the title of the position that was selected already, and wants to type over it. */
+    default void titleClicked(String position) {}
+
+    /** Wants a dotted line to be gone that was clicked on. */
+    default void eraseAsked(String position, String leader) {}
+
+    /** Escape while positions were painted pale: nothing is on its way any more. */
+    default void paleDropped() {}
+
     /** Zoom, focus or folding changed, by a person or a call. */
     default void viewChanged() {}
 }

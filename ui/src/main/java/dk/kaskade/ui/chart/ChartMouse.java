@@ -4,12 +4,14 @@ import static dk.kaskade.ui.layout.Measures.CARD_HEIGHT;
 import static dk.kaskade.ui.layout.Measures.CARD_WIDTH;
 
 import dk.kaskade.ui.layout.Layout;
+import dk.kaskade.ui.paint.Highlights;
 import java.awt.Cursor;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.dnd.DragSource;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,8 @@ final class ChartMouse implements Gestures.Meaning {
 
     private static final int SIGN_HEIGHT = 9;
     private static final double SIGN_FROM = 0.35;
+    /** So near to a dotted line is on it, in pixels. */
+    private static final double LINE_REACH = 5;
 
     private final ChartPanel panel;
     private final ChainViewer viewer;
@@ -34,6 +38,8 @@ final class ChartMouse implements Gestures.Meaning {
     private Point held = new Point();
     private boolean onRest;
     private @Nullable DropTarget target;
+    private final Lining lining;
+    private final Renaming renaming;
 
     ChartMouse(ChartPanel panel, ChainViewer viewer, ChartState state, ChartStage stage, Overlay overlay) {
         this.panel = panel;
@@ -42,6 +48,8 @@ final class ChartMouse implements Gestures.Meaning {
         this.stage = stage;
         this.overlay = overlay;
         edges = new EdgeScroll(stage::pan, this::hold);
+        lining = new Lining(panel, viewer, state, overlay);
+        renaming = new Renaming(panel, viewer);
         viewer.addMouseListener(gestures);
         viewer.addMouseMotionListener(gestures);
         viewer.addMouseWheelListener(gestures);
@@ -55,9 +63,15 @@ final class ChartMouse implements Gestures.Meaning {
         target = next;
     }
 
+    Lining lining() {
+        return lining;
+    }
+
     /** Ends a drag or a rubber band without effect. @return whether there was one */
     boolean cancel() {
-        boolean begun = gestures.cancel();
+        boolean begun = gestures.cancel() || lining.isOn() || lining.chosen().length > 0;
+        lining.end();
+        lining.choose(new int[0]);
         endDrag();
         overlay.band(null);
         viewer.repaint();
@@ -111,6 +125,7 @@ final class ChartMouse implements Gestures.Meaning {
 
     @Override
     public void select(int card, boolean add) {
+        lining.choose(new int[0]);
         viewer.requestFocusInWindow();
         String id = id(card);
         Set<String> next = new LinkedHashSet<>(add ? panel.selection() : Set.of());
@@ -136,6 +151,51 @@ final class ChartMouse implements Gestures.Meaning {
     }
 
     @Override
+    public void pressed() {
+        renaming.forget();
+    }
+
+    @Override
+    public void again(int card, Point at) {
+        double down = toChart(at).getY() - state.scene().layout().y(card);
+        renaming.later(id(card), down, panel.zoom());
+    }
+
+    @Override
+    public boolean selectLine(Point at) {
+        Point2D point = toChart(at);
+        double reach = LINE_REACH / Math.min(1, panel.zoom());
+        int[] ends = panel.zoom() < SIGN_FROM
+                ? new int[0]
+                : state.scene().dottedAt(point.getX(), point.getY(), reach, viewer.highlights());
+        if (ends.length > 0) {
+            selectNothing();
+        }
+        lining.choose(ends);
+        return ends.length > 0;
+    }
+
+    @Override
+    public boolean isLining() {
+        return lining.isOn();
+    }
+
+    @Override
+    public boolean lineFrom(int card) {
+        return lining.begin(isSelected(card) ? panel.selection() : Set.of(id(card)));
+    }
+
+    @Override
+    public void lineTo(Point at) {
+        lining.over(cardAt(at), at);
+    }
+
+    @Override
+    public void drawLine(Point at) {
+        lining.draw(cardAt(at));
+    }
+
+    @Override
     public void toggleFold(int card) {
         if (onRest) {
             panel.unfold(id(card));
@@ -146,6 +206,7 @@ final class ChartMouse implements Gestures.Meaning {
 
     @Override
     public void open(int card) {
+        renaming.forget();
         panel.listeners().forEach(listener -> listener.opened(id(card)));
     }
 
@@ -195,8 +256,18 @@ final class ChartMouse implements Gestures.Meaning {
             return false;
         }
         Set<String> moved = isSelected(card) ? panel.selection() : Set.of(id(card));
+        lining.choose(new int[0]);
         drag = new Drag(state.scene(), moved, card, target);
+        viewer.highlight(withFaded(drag.lifted()));
         return true;
+    }
+
+    /** Their old place is pale while they are on their way. */
+    private Highlights withFaded(BitSet lifted) {
+        BitSet faded = viewer.highlights().faded();
+        BitSet all = (BitSet) faded.clone();
+        all.or(lifted);
+        return viewer.highlights().withFaded(all);
     }
 
     @Override
@@ -212,10 +283,16 @@ final class ChartMouse implements Gestures.Meaning {
             return;
         }
         held = at;
-        Overlay.Ghost ghost = drag.over(cardAt(at), at);
-        overlay.ghost(ghost);
+        overlay.ghost(over(drag, at));
+        overlay.place(drag.place());
         viewer.setCursor(drag.isRefused() ? DragSource.DefaultMoveNoDrop : DragSource.DefaultMoveDrop);
         viewer.highlight(viewer.highlights().withTarget(drag.newLeader()));
+    }
+
+    private Overlay.Ghost over(Drag dragged, Point at) {
+        Point2D point = toChart(at);
+        Aim aim = Aim.at(point.getX(), point.getY(), state, dragged);
+        return dragged.over(aim.card(), aim.side(), at);
     }
 
     void previewChanged() {
@@ -228,15 +305,19 @@ final class ChartMouse implements Gestures.Meaning {
             return;
         }
         Drag dropped = drag;
-        dropped.over(cardAt(at), at);
+        over(dropped, at);
         endDrag();
         dropped.drop();
     }
 
     private void endDrag() {
+        if (drag != null) {
+            panel.fadeAgain();
+        }
         drag = null;
         edges.stop();
         overlay.ghost(null);
+        overlay.place(null);
         viewer.setCursor(Cursor.getDefaultCursor());
         viewer.highlight(viewer.highlights().withTarget(-1));
     }

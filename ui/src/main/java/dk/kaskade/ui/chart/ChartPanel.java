@@ -6,8 +6,11 @@ import dk.kaskade.ui.paint.ChartModel;
 import dk.kaskade.ui.paint.ChartScene;
 import dk.kaskade.ui.paint.Highlights;
 import java.awt.Dimension;
+import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.geom.Point2D;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +36,7 @@ public final class ChartPanel extends JPanel {
     private final transient List<ChartListener> listeners = new CopyOnWriteArrayList<>();
     private final transient Marked marked = new Marked();
     private transient Function<String, List<String>> details = id -> List.of();
+    private final transient CardEditor editor = new CardEditor(this, this::requestFocusInWindow);
 
     /** @param first what to show; {@link ChartModel#empty} for nothing yet */
     public ChartPanel(ChartModel first) {
@@ -47,6 +51,7 @@ public final class ChartPanel extends JPanel {
         viewer.tips(event -> tip(mouse.cardAt(event.getPoint())));
         add(stage.overview());
         add(viewer);
+        stage.whenMoved(this::placeEditor);
         ChartKeys.bind(this, viewer, mouse);
     }
 
@@ -76,6 +81,99 @@ public final class ChartPanel extends JPanel {
         mouse.dropTarget(target);
     }
 
+    /** Lets dotted lines be drawn; null takes that away. */
+    public void setLineTarget(@Nullable LineTarget target) {
+        mouse.lining().target(target);
+    }
+
+    /** A dotted line follows the pointer from these positions on, until somebody clicks on a leader or presses Escape. */
+    public void drawLine(Collection<String> from) {
+        requestFocusInWindow();
+        mouse.lining().begin(new LinkedHashSet<>(from));
+    }
+
+    /** The ends of the dotted line that was clicked on: a position and a leader of its; empty for none. */
+    public List<String> chosenLine() {
+        return List.of(mouse.lining().chosen());
+    }
+
+    /** Where in this component the dotted line between two positions can be clicked on: the middle of its longest stretch. */
+    public Optional<Point> pointOnLine(String from, String to) {
+        int card = state.model().indexOf(from);
+        int leader = state.model().indexOf(to);
+        int[] way = card < 0 || leader < 0 ? new int[0] : state.scene().dottedWay(card, leader);
+        Point best = null;
+        double longest = -1;
+        for (int i = 2; i + 1 < way.length; i += 2) {
+            double length = Point.distance(way[i - 2], way[i - 1], way[i], way[i + 1]);
+            if (length > longest) {
+                longest = length;
+                best = new Point((way[i - 2] + way[i]) / 2, (way[i - 1] + way[i + 1]) / 2);
+            }
+        }
+        return Optional.ofNullable(best).map(point -> {
+            Point2D at = stage.camera().transform().transform(point, null);
+            return new Point((int) Math.round(at.getX()), (int) Math.round(at.getY()));
+        });
+    }
+
+    /** Paints these as on their way elsewhere, until others are; nobody for none. */
+    public void setPale(Collection<String> ids) {
+        marked.pale(ids);
+        fadeAgain();
+    }
+
+    void fadeAgain() {
+        viewer.highlight(marked.in(state, viewer.highlights()));
+    }
+
+    /**
+     * Lets a line of a card be typed over; what is being typed elsewhere is kept before.
+     *
+     * @param name what the line is called, for who cannot see it
+     * @return whether the card is there
+     */
+    public boolean type(String id, CardLine line, String name, String text, Typing typing) {
+        int card = state.model().indexOf(id);
+        if (card < 0) {
+            return false;
+        }
+        editor.open(id, line, name, text, typing);
+        stage.show(card);
+        placeEditor();
+        editor.focus();
+        return true;
+    }
+
+    /** What is being typed on a card is told as far as it is; typing goes on. */
+    public void settleTyping() {
+        editor.settle();
+    }
+
+    public boolean isTyping() {
+        return editor.isOpen();
+    }
+
+    private void placeEditor() {
+        if (editor.isOpen()) {
+            int card = state.model().indexOf(editor.card());
+            if (card < 0 || !state.scene().layout().isVisible(card)) {
+                editor.abandon();
+            } else {
+                editor.place(stage.boundsOf(card), stage.camera().zoom());
+            }
+        }
+    }
+
+    /** Enter: ends the dotted line that is being drawn at the position selected, else opens that one. */
+    void enter() {
+        if (mouse.lining().isOn()) {
+            mouse.lining().draw(lead().map(state.model()::indexOf).orElse(-1));
+        } else {
+            lead().ifPresent(id -> listeners.forEach(listener -> listener.opened(id)));
+        }
+    }
+
     /** What {@link DropTarget#preview} tells of the cards being dragged is another now. */
     public void previewChanged() {
         mouse.previewChanged();
@@ -88,6 +186,7 @@ public final class ChartPanel extends JPanel {
         state.show(model);
         marked.select(marked.selection(), model);
         viewer.highlight(marked.in(state, Highlights.NONE));
+        mouse.lining().chartChanged();
         if (other) {
             stage.begin();
             viewChanged();
@@ -116,6 +215,7 @@ public final class ChartPanel extends JPanel {
 
     /** Selects these positions, brings the last of them into sight, and tells no listener. */
     public void setSelection(Collection<String> ids) {
+        keepTypingBut(ids);
         if (select(ids)) {
             lead().ifPresent(this::show);
         }
@@ -131,6 +231,13 @@ public final class ChartPanel extends JPanel {
         return marked.lead();
     }
 
+    /** Whoever goes on to another position has done typing. */
+    private void keepTypingBut(Collection<String> ids) {
+        if (editor.isOpen() && !ids.contains(editor.card())) {
+            editor.keep();
+        }
+    }
+
     private boolean select(Collection<String> ids) {
         boolean changed = marked.select(ids, state.model());
         viewer.highlight(marked.in(state, viewer.highlights()));
@@ -143,6 +250,7 @@ public final class ChartPanel extends JPanel {
 
     /** By hand: tells the listeners. */
     void selectByHand(Collection<String> ids) {
+        keepTypingBut(ids);
         if (select(ids)) {
             Set<String> told = selection();
             listeners.forEach(listener -> listener.selected(told));
@@ -288,7 +396,13 @@ public final class ChartPanel extends JPanel {
 
     /** One step out: what is being dragged, the branch in focus, the selection. */
     public void stepOut() {
-        if (!mouse.cancel() && !clearFocus()) {
+        if (mouse.cancel()) {
+            return;
+        }
+        if (marked.pale(Set.of())) {
+            fadeAgain();
+            listeners.forEach(ChartListener::paleDropped);
+        } else if (!clearFocus()) {
             selectByHand(List.of());
         }
     }

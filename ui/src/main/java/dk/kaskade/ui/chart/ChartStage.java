@@ -18,6 +18,7 @@ final class ChartStage {
     private final ChainViewer viewer;
     private final Overview overview;
     private final Motion motion;
+    private Runnable moved = () -> {};
     private boolean overviewWanted = true;
     private boolean fitted = true;
     private boolean busy;
@@ -27,6 +28,11 @@ final class ChartStage {
         this.viewer = viewer;
         overview = new Overview(state.scene(), this::centreOnPoint);
         motion = new Motion(state.scene(), this::frame);
+    }
+
+    /** Something is told whenever cards may stand elsewhere in the window. */
+    void whenMoved(Runnable listener) {
+        moved = listener;
     }
 
     Overview overview() {
@@ -211,6 +217,7 @@ final class ChartStage {
         if (!motion.isRunning()) {
             placeOverview();
         }
+        moved.run();
     }
 
     /** Under the legend only where a card would otherwise lie behind it. */

@@ -19,6 +19,7 @@ final class Gestures extends MouseAdapter {
     private Point pressed = new Point();
     private Point last = new Point();
     private int card = CardGrid.NONE;
+    private boolean again;
     private boolean space;
 
     Gestures(Meaning meaning) {
@@ -32,7 +33,9 @@ final class Gestures extends MouseAdapter {
         ON_GROUND,
         PANNING,
         BANDING,
-        DRAGGING
+        DRAGGING,
+        /** A dotted line follows the pointer from the card that was pressed. */
+        LINING
     }
 
     /** What can be meant. Points are the window's. */
@@ -51,6 +54,26 @@ final class Gestures extends MouseAdapter {
         boolean isSelected(int card);
 
         void selectNothing();
+
+        /** Pressed anywhere: what waited for nothing to happen waits in vain. */
+        void pressed();
+
+        /** Clicked once more on a card that was selected alone. */
+        void again(int card, Point at);
+
+        /** Selects the dotted line at a point. @return whether there is one */
+        boolean selectLine(Point at);
+
+        /** Whether a dotted line follows the pointer until somebody clicks. */
+        boolean isLining();
+
+        /** @return whether lines may be drawn at all */
+        boolean lineFrom(int card);
+
+        void lineTo(Point at);
+
+        /** Draws the line to the card there; ends without one on empty ground. */
+        void drawLine(Point at);
 
         void toggleFold(int card);
 
@@ -84,7 +107,7 @@ final class Gestures extends MouseAdapter {
 
     /** Forgets what was begun. @return whether anything was */
     boolean cancel() {
-        boolean begun = mode == Mode.DRAGGING || mode == Mode.BANDING;
+        boolean begun = mode == Mode.DRAGGING || mode == Mode.BANDING || mode == Mode.LINING;
         mode = Mode.NOTHING;
         return begun;
     }
@@ -93,6 +116,7 @@ final class Gestures extends MouseAdapter {
     public void mousePressed(MouseEvent event) {
         pressed = event.getPoint();
         last = pressed;
+        meaning.pressed();
         if (event.isPopupTrigger()) {
             popup(event);
         } else if (SwingUtilities.isMiddleMouseButton(event) || space) {
@@ -103,6 +127,12 @@ final class Gestures extends MouseAdapter {
     }
 
     private void pressLeft(MouseEvent event) {
+        again = false;
+        if (meaning.isLining()) {
+            mode = Mode.NOTHING;
+            meaning.drawLine(pressed);
+            return;
+        }
         int folded = meaning.foldSignAt(pressed);
         if (folded >= 0) {
             meaning.toggleFold(folded);
@@ -111,6 +141,7 @@ final class Gestures extends MouseAdapter {
         }
         card = meaning.cardAt(pressed);
         mode = card >= 0 ? Mode.ON_CARD : Mode.ON_GROUND;
+        again = card >= 0 && !isAdding(event) && meaning.isSelected(card);
         if (card >= 0 && isAdding(event)) {
             meaning.select(card, true);
         } else if (card >= 0 && !meaning.isSelected(card)) {
@@ -127,6 +158,8 @@ final class Gestures extends MouseAdapter {
         int under = meaning.cardAt(event.getPoint());
         if (under >= 0 && !meaning.isSelected(under)) {
             meaning.select(under, false);
+        } else if (under < 0 && !meaning.selectLine(event.getPoint())) {
+            meaning.selectNothing();
         }
         meaning.menu(event.getPoint());
     }
@@ -135,7 +168,7 @@ final class Gestures extends MouseAdapter {
     public void mouseDragged(MouseEvent event) {
         Point at = event.getPoint();
         if (mode == Mode.ON_CARD && pressed.distance(at) >= DRAG_FROM) {
-            mode = meaning.dragFrom(card) ? Mode.DRAGGING : Mode.PANNING;
+            mode = lift(event);
         } else if (mode == Mode.ON_GROUND && pressed.distance(at) >= DRAG_FROM) {
             mode = event.isShiftDown() ? Mode.BANDING : Mode.PANNING;
         }
@@ -143,11 +176,19 @@ final class Gestures extends MouseAdapter {
             case PANNING -> meaning.pan(at.x - last.x, at.y - last.y);
             case BANDING -> meaning.band(band(at));
             case DRAGGING -> meaning.dragTo(at);
+            case LINING -> meaning.lineTo(at);
             default -> {
                 return;
             }
         }
         last = at;
+    }
+
+    private Mode lift(MouseEvent event) {
+        if (event.isAltDown() && meaning.lineFrom(card)) {
+            return Mode.LINING;
+        }
+        return meaning.dragFrom(card) ? Mode.DRAGGING : Mode.PANNING;
     }
 
     private Rectangle band(Point at) {
@@ -169,8 +210,16 @@ final class Gestures extends MouseAdapter {
                 if (!isAdding(event)) {
                     meaning.select(card, false);
                 }
+                if (again) {
+                    meaning.again(card, pressed);
+                }
             }
-            case ON_GROUND -> meaning.selectNothing();
+            case ON_GROUND -> {
+                if (!meaning.selectLine(pressed)) {
+                    meaning.selectNothing();
+                }
+            }
+            case LINING -> meaning.drawLine(event.getPoint());
             case BANDING -> meaning.selectBand(band(event.getPoint()), isAdding(event));
             case DRAGGING -> meaning.drop(event.getPoint());
             default -> {
@@ -196,6 +245,9 @@ final class Gestures extends MouseAdapter {
     @Override
     public void mouseMoved(MouseEvent event) {
         meaning.hover(meaning.cardAt(event.getPoint()));
+        if (meaning.isLining()) {
+            meaning.lineTo(event.getPoint());
+        }
     }
 
     @Override

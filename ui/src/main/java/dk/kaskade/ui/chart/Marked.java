@@ -15,6 +15,7 @@ final class Marked {
     private final Set<String> selection = new LinkedHashSet<>();
     private Set<String> hits = Set.of();
     private @Nullable Set<String> filter;
+    private Set<String> pale = Set.of();
 
     /** Selects those that are in the chart, in their order. @return whether the selection is another now */
     boolean select(Collection<String> ids, ChartModel model) {
@@ -48,6 +49,13 @@ final class Marked {
         filter = ids == null ? null : Set.copyOf(ids);
     }
 
+    /** Paints these as on their way elsewhere. @return whether any were before */
+    boolean pale(Collection<String> ids) {
+        boolean were = !pale.isEmpty();
+        pale = Set.copyOf(ids);
+        return were;
+    }
+
     /** All of it in the numbers of a chart; what is under the pointer is not known to it and taken from before. */
     Highlights in(ChartState state, Highlights before) {
         BitSet faded = new BitSet();
@@ -55,6 +63,7 @@ final class Marked {
             faded.set(0, state.model().size());
             faded.andNot(state.numbers(filter));
         }
+        faded.or(state.numbers(pale));
         return before.withSelected(state.numbers(selection))
                 .withHits(state.numbers(hits))
                 .withFaded(faded);

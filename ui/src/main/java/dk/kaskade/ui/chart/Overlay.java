@@ -14,6 +14,7 @@ import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.geom.RoundRectangle2D;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** What lies over the chart and does not move with it: legend, rubber band, and what is being dragged. */
@@ -27,6 +28,9 @@ final class Overlay implements VisualizationServer.Paintable {
     private boolean legend = true;
     private @Nullable Rectangle band;
     private @Nullable Ghost ghost;
+    private @Nullable Place place;
+    private @Nullable Rubber rubber;
+    private int[] line = {};
 
     Overlay(ChainViewer viewer) {
         this.viewer = viewer;
@@ -34,6 +38,25 @@ final class Overlay implements VisualizationServer.Paintable {
 
     /** What follows the pointer: who is dragged, with how many, what it would bring or why it cannot be. */
     record Ghost(Point at, String title, int others, String note, boolean allowed) {}
+
+    /** Where what is dragged would come to: under a card or at one of its sides. */
+    record Place(int card, Drag.Side side, String title) {}
+
+    /** A dotted line on its way from cards to the pointer, and what is told beside it. */
+    record Rubber(BitSet from, Point to, String note, boolean allowed) {}
+
+    void place(@Nullable Place next) {
+        place = next;
+    }
+
+    void rubber(@Nullable Rubber next) {
+        rubber = next;
+    }
+
+    /** Lets a dotted line stand out: the numbers of the card it comes from and of the one it goes to; nothing for none. */
+    void line(int[] ends) {
+        line = ends.clone();
+    }
 
     void legend(boolean shown) {
         legend = shown;
@@ -67,11 +90,34 @@ final class Overlay implements VisualizationServer.Paintable {
         if (viewer.wasReachedByKey() && viewer.highlights().selected().isEmpty()) {
             focusRing(pen, palette, scale);
         }
+        onChart((Graphics2D) graphics, palette);
         if (band != null) {
             band(pen, palette, band, scale);
         }
         if (ghost != null) {
             ghost(pen, palette, ghost, scale);
+        }
+        if (rubber != null) {
+            note(pen, palette, rubber.note, rubber.allowed, rubber.to.x / scale + 12, rubber.to.y / scale + 12);
+        }
+        g.dispose();
+    }
+
+    /** What lies among the cards and goes with them. */
+    private void onChart(Graphics2D graphics, Palette palette) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.transform(viewer.camera().transform());
+        Sketch sketch = new Sketch(
+                new GraphicsPen(g).smooth(true),
+                palette,
+                viewer.scene(),
+                viewer.camera().zoom() / ChainViewer.scale());
+        sketch.line(line);
+        if (place != null) {
+            sketch.place(place, viewer.camera().seen(viewer.getWidth(), viewer.getHeight()));
+        }
+        if (rubber != null) {
+            sketch.rubber(rubber, viewer.camera().toChart(rubber.to.x, rubber.to.y));
         }
         g.dispose();
     }
@@ -93,7 +139,7 @@ final class Overlay implements VisualizationServer.Paintable {
     private void ghost(Pen pen, Palette palette, Ghost ghost, double scale) {
         double x = ghost.at.x / scale + 10;
         double y = ghost.at.y / scale + 8;
-        pen.opacity(0.92);
+        pen.opacity(0.94);
         for (int sheet = Math.min(2, ghost.others); sheet >= 0; sheet--) {
             RoundRectangle2D card = box(x + sheet * 4, y + sheet * 4, GHOST_WIDTH, GHOST_HEIGHT, 7);
             pen.fill(card, palette.color(Tint.PANEL));
@@ -104,15 +150,15 @@ final class Overlay implements VisualizationServer.Paintable {
         String others = text("drag.others", ghost.others);
         pen.text(Face.REGULAR.fit(others, 11, room), x + 12, y + 32, Face.REGULAR, 11, palette.color(Tint.TEXT2));
         pen.opacity(1);
-        if (!ghost.note.isEmpty()) {
-            note(pen, palette, ghost, x, y + GHOST_HEIGHT + 14);
-        }
+        note(pen, palette, ghost.note, ghost.allowed, x, y + GHOST_HEIGHT + 14);
     }
 
-    private static void note(Pen pen, Palette palette, Ghost ghost, double x, double y) {
-        double width = Face.REGULAR.width(ghost.note, 11) + 16;
-        pen.fill(box(x, y, width, 20, 6), palette.color(ghost.allowed ? Tint.ACC_SOFT : Tint.ERROR_SOFT));
-        pen.text(ghost.note, x + 8, y + 14, Face.REGULAR, 11, palette.color(ghost.allowed ? Tint.TEXT : Tint.ERROR));
+    private static void note(Pen pen, Palette palette, String note, boolean allowed, double x, double y) {
+        if (!note.isEmpty()) {
+            double width = Face.REGULAR.width(note, 11) + 16;
+            pen.fill(box(x, y, width, 20, 6), palette.color(allowed ? Tint.ACC_SOFT : Tint.ERROR_SOFT));
+            pen.text(note, x + 8, y + 14, Face.REGULAR, 11, palette.color(allowed ? Tint.TEXT : Tint.ERROR));
+        }
     }
 
     private static RoundRectangle2D box(double x, double y, double width, double height, double radius) {

@@ -2,8 +2,6 @@ package dk.kaskade.ui.edit;
 
 import dk.kaskade.change.MovePositions;
 import dk.kaskade.change.OrganisationChange;
-import dk.kaskade.change.RemovePositions;
-import dk.kaskade.change.RemovePositions.Reports;
 import dk.kaskade.change.Retitle;
 import dk.kaskade.change.Sentence;
 import dk.kaskade.change.SetRoles;
@@ -18,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
@@ -134,17 +133,20 @@ final class PositionDialogs {
         dialog.show(form.first());
     }
 
-    /** Asks what becomes of those below, and says how many they are. */
-    void remove(List<String> positions) {
+    /** Asks what becomes of those below, and says how many they are and what each answer would bring. */
+    void remove(List<String> positions, Trial trial, Consumer<OrganisationChange> done) {
         session.settle();
         RemoveForm form = new RemoveForm(session.organisation(), wording, positions);
-        FormDialog dialog = dialog(
-                "edit.remove",
-                form.component(),
-                "edit.remove.verb",
-                () -> session.apply(new RemovePositions(positions, form.branch() ? Reports.GO_TOO : Reports.MOVE_UP))
-                        .isEmpty());
+        FormDialog dialog = dialog("edit.remove", form.component(), "edit.remove.verb", () -> {
+            form.change().ifPresent(done);
+            return form.change().isPresent();
+        });
+        form.onChoice(change -> {
+            dialog.possible(change.isPresent());
+            change.ifPresent(what -> trial.of(what, difference -> form.brings(Trial.words(wording, difference))));
+        });
         dialog.show(form.first());
+        trial.stop();
     }
 
     private FormDialog dialog(String title, JComponent form, String verb, BooleanSupplier done) {

@@ -11,6 +11,10 @@ import javax.swing.Icon;
 
 /** The icons of the interface: one style, one file for both themes, coloured when painted. */
 public enum Icons {
+    COPY,
+    CUT,
+    DOTTED,
+    PASTE,
     ACCEPT,
     ADD,
     ADD_BELOW,

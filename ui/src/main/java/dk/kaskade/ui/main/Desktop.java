@@ -49,13 +49,16 @@ public final class Desktop {
         samples = new Samples(bench);
         fileCommands(saving, closing);
         bench.helping().register();
-        new PositionActions(bench.session(), bench.wording(), bench::frame).register(bench.actions());
+        AroundChain around = new AroundChain(bench, choice);
+        PositionActions edits = new PositionActions(
+                new PositionActions.Parts(bench.session(), bench.wording(), bench::frame, around, bench.trials()));
+        edits.register(bench.actions());
         Welcoming welcoming = new Welcoming(bench, opening, samples);
         bench.frame(new MainFrame(new MainFrame.Parts(
                 bench.wording(),
                 bench.actions(),
                 bench.settings(),
-                new OwnViews(bench, search, choice).all(),
+                new OwnViews(bench, search, edits, around).all(),
                 welcoming)));
         bench.frame().finder(this::find);
         DocumentStrip strip = new DocumentStrip(bench, closing);

@@ -4,6 +4,7 @@ import dk.kaskade.ui.card.CardViewFactory;
 import dk.kaskade.ui.cascade.CascadeViewFactory;
 import dk.kaskade.ui.chain.ChainSearch;
 import dk.kaskade.ui.chain.ChainViewFactory;
+import dk.kaskade.ui.edit.PositionActions;
 import dk.kaskade.ui.findings.FindingsViewFactory;
 import dk.kaskade.ui.framework.FrameworkViewFactory;
 import dk.kaskade.ui.list.ListViewFactory;
@@ -21,13 +22,15 @@ import java.util.stream.Collectors;
 final class OwnViews {
     private final Bench bench;
     private final ChainSearch search;
-    private final FileChoice choice;
+    private final PositionActions edits;
+    private final AroundChain around;
     private final ViewContext context;
 
-    OwnViews(Bench bench, ChainSearch search, FileChoice choice) {
+    OwnViews(Bench bench, ChainSearch search, PositionActions edits, AroundChain around) {
         this.bench = bench;
         this.search = search;
-        this.choice = choice;
+        this.edits = edits;
+        this.around = around;
         context = bench.viewContext();
     }
 
@@ -55,11 +58,6 @@ final class OwnViews {
 
     private ViewFactory chain() {
         return new ChainViewFactory(new ChainViewFactory.Parts(
-                context.session(),
-                context.actions(),
-                context.wording(),
-                search,
-                bench.trials(),
-                new AroundChain(bench, choice)));
+                context.session(), context.actions(), context.wording(), search, edits, bench.trials(), around));
     }
 }

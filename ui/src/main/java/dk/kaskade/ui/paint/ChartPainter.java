@@ -50,6 +50,17 @@ public final class ChartPainter {
         paint(pen, scene, Highlights.NONE, 1, all);
     }
 
+    /** Whether a dotted line is drawn: of many only those of the cards that stand out. */
+    static boolean isDotted(ChartScene scene, int line, Highlights highlights) {
+        return scene.model().dotted().length / 2 <= DOTTED_ALWAYS
+                || isHighlighted(highlights, scene.dotted().from(line))
+                || isHighlighted(highlights, scene.dotted().to(line));
+    }
+
+    private static boolean isHighlighted(Highlights highlights, int card) {
+        return highlights.hover() == card || highlights.selected().get(card);
+    }
+
     /** One drawing of one chart. */
     private final class Pass {
         private final Pen pen;
@@ -200,18 +211,13 @@ public final class ChartPainter {
 
         private void dottedLines() {
             DottedLines lines = scene.dotted();
-            boolean all = scene.model().dotted().length / 2 <= DOTTED_ALWAYS;
             for (int i = 0; i < lines.count() && detail.atLeast(Detail.TITLE); i++) {
                 if (scene.closesRing(i)) {
                     dottedLine(lines.way(i), Tint.ERROR);
-                } else if (all || isHighlighted(lines.from(i)) || isHighlighted(lines.to(i))) {
+                } else if (isDotted(scene, i, highlights)) {
                     dottedLine(lines.way(i), Tint.TEXT2);
                 }
             }
-        }
-
-        private boolean isHighlighted(int card) {
-            return highlights.hover() == card || highlights.selected().get(card);
         }
 
         private void dottedLine(int[] way, Tint tint) {

@@ -2,6 +2,7 @@ package dk.kaskade.ui.paint;
 
 import dk.kaskade.ui.layout.DottedLines;
 import dk.kaskade.ui.layout.Layout;
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -111,6 +112,42 @@ public final class ChartScene {
 
     public Layout layout() {
         return layout;
+    }
+
+    /**
+     * The dotted line at a point of the chart, of those that are drawn for these highlights: the numbers of the card it comes from
+     * and of the one it goes to; empty where there is none.
+     *
+     * @param reach how far from the line still counts
+     */
+    public int[] dottedAt(double x, double y, double reach, Highlights highlights) {
+        for (int line = 0; line < dotted.count(); line++) {
+            if (!closesRing(line)
+                    && ChartPainter.isDotted(this, line, highlights)
+                    && isNear(dotted.way(line), x, y, reach)) {
+                return new int[] {dotted.from(line), dotted.to(line)};
+            }
+        }
+        return new int[0];
+    }
+
+    /** The corners of the dotted line between two cards, as x, y, x, y, ...; empty where there is none. */
+    public int[] dottedWay(int from, int to) {
+        for (int line = 0; line < model.dotted().length / 2 && line < dotted.count(); line++) {
+            if (dotted.from(line) == from && dotted.to(line) == to) {
+                return dotted.way(line).clone();
+            }
+        }
+        return new int[0];
+    }
+
+    private static boolean isNear(int[] way, double x, double y, double reach) {
+        for (int i = 2; i + 1 < way.length; i += 2) {
+            if (Line2D.ptSegDist(way[i - 2], way[i - 1], way[i], way[i + 1], x, y) <= reach) {
+                return true;
+            }
+        }
+        return false;
     }
 
     DottedLines dotted() {

@@ -24,6 +24,7 @@ class GesturesTest {
         final List<String> said = new ArrayList<>();
         boolean draggable = true;
         boolean selected;
+        boolean lining;
 
         @Override
         public int cardAt(Point at) {
@@ -53,6 +54,46 @@ class GesturesTest {
         @Override
         public void selectNothing() {
             said.add("nothing");
+        }
+
+        @Override
+        public void pressed() {
+            // happens at every press
+        }
+
+        @Override
+        public void again(int card, Point at) {
+            said.add("again " + card);
+        }
+
+        @Override
+        public boolean selectLine(Point at) {
+            boolean there = at.x >= 50 && at.x < 60;
+            if (there) {
+                said.add("line");
+            }
+            return there;
+        }
+
+        @Override
+        public boolean isLining() {
+            return lining;
+        }
+
+        @Override
+        public boolean lineFrom(int card) {
+            said.add("line from " + card);
+            return true;
+        }
+
+        @Override
+        public void lineTo(Point at) {
+            said.add("line to " + at.x);
+        }
+
+        @Override
+        public void drawLine(Point at) {
+            said.add("draw at " + at.x);
         }
 
         @Override
@@ -256,6 +297,52 @@ class GesturesTest {
                 MouseWheelEvent.WHEEL_UNIT_SCROLL,
                 3,
                 turns));
+    }
+
+    @Test
+    void asksForTheMenuOfTheGroundAndOfADottedLine() {
+        gestures.mousePressed(
+                event(MouseEvent.MOUSE_PRESSED, InputEvent.BUTTON3_DOWN_MASK, 20, 10, 1, true, MouseEvent.BUTTON3));
+        gestures.mousePressed(
+                event(MouseEvent.MOUSE_PRESSED, InputEvent.BUTTON3_DOWN_MASK, 55, 10, 1, true, MouseEvent.BUTTON3));
+        assertThat(notes.said).containsExactly("nothing", "menu", "line", "menu");
+    }
+
+    @Test
+    void selectsTheDottedLineThatIsClickedOn() {
+        press(55, 0);
+        release(55, 10, 0);
+        assertThat(notes.said).containsExactly("line");
+    }
+
+    @Test
+    void drawsALineWithAltFromCardToCard() {
+        press(120, InputEvent.ALT_DOWN_MASK);
+        drag(150, 10, InputEvent.ALT_DOWN_MASK);
+        release(150, 10, InputEvent.ALT_DOWN_MASK);
+        assertThat(notes.said).containsExactly("select 7", "line from 7", "line to 150", "draw at 150");
+    }
+
+    @Test
+    void aLineThatFollowsThePointerEndsAtTheNextClickAndMovesNothing() {
+        notes.lining = true;
+        gestures.mouseMoved(event(MouseEvent.MOUSE_MOVED, 0, 130, 10, 0, false, MouseEvent.NOBUTTON));
+        press(140, 0);
+        drag(160, 10, 0);
+        release(160, 10, 0);
+        assertThat(notes.said).containsExactly("hover 7", "line to 130", "draw at 140");
+    }
+
+    @Test
+    void tellsOfASecondClickOnTheCardThatWasSelected() {
+        press(120, 0);
+        release(120, 10, 0);
+        notes.selected = true;
+        press(120, 0);
+        release(120, 10, 0);
+        press(120, InputEvent.CTRL_DOWN_MASK);
+        release(120, 10, InputEvent.CTRL_DOWN_MASK);
+        assertThat(notes.said).containsExactly("select 7", "select 7", "select 7", "again 7", "add 7");
     }
 
     @Test

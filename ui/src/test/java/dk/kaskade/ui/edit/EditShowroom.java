@@ -82,7 +82,7 @@ public final class EditShowroom {
         frame.setSize(1000, 800);
         frame.setVisible(true);
         Actions actions = new Actions(wording);
-        new PositionActions(session, wording, () -> frame).register(actions);
+        new PositionActions(SilentTalk.parts(session, () -> frame)).register(actions);
         actions.refresh();
         actions.run(command);
     }

@@ -42,7 +42,7 @@ class PositionActionsTest {
 
     private Action addBelow(String chain, Selection selection) throws Exception {
         EventQueue.invokeAndWait(() -> {
-            new PositionActions(session, new Wording(Texts.DANISH), JPanel::new).register(actions);
+            new PositionActions(SilentTalk.parts(session, JPanel::new)).register(actions);
             session.open(ChainText.organisation(chain), null, true);
             session.select(selection);
             actions.refresh();

@@ -47,7 +47,7 @@ class PositionDialogIT {
             frame = new JFrame();
             frame.setSize(900, 700);
             frame.setVisible(true);
-            new PositionActions(session, new Wording(Texts.DANISH), () -> frame).register(actions);
+            new PositionActions(SilentTalk.parts(session, () -> frame)).register(actions);
             session.open(ChainText.organisation("""
                     top level=1 title=Top
                       a level=2 title=Alfa holders=eva

@@ -147,6 +147,12 @@ final class WindowDriver implements AutoCloseable {
     }
 
     void drag(Point from, Point to) {
+        dragTo(from, to);
+        release();
+    }
+
+    /** Drags without letting go. */
+    void dragTo(Point from, Point to) {
         robot.mouseMove(from.x, from.y);
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
         int steps = 12;
@@ -154,7 +160,26 @@ final class WindowDriver implements AutoCloseable {
             robot.mouseMove(from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps);
             robot.waitForIdle();
         }
+    }
+
+    void release() {
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        robot.waitForIdle();
+    }
+
+    /** Clicks while the Ctrl key is held down. */
+    void clickWithCtrl(Point at) {
+        robot.keyPress(KeyEvent.VK_CONTROL);
+        click(at);
+        robot.keyRelease(KeyEvent.VK_CONTROL);
+        robot.waitForIdle();
+    }
+
+    /** Clicks with the button that asks for a menu. */
+    void menu(Point at) {
+        robot.mouseMove(at.x, at.y);
+        robot.mousePress(InputEvent.BUTTON3_DOWN_MASK);
+        robot.mouseRelease(InputEvent.BUTTON3_DOWN_MASK);
         robot.waitForIdle();
     }
 

@@ -1,4 +1,4 @@
-package dk.kaskade.ui.chain;
+package dk.kaskade.ui.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

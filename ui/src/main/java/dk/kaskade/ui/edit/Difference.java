@@ -1,4 +1,4 @@
-package dk.kaskade.ui.chain;
+package dk.kaskade.ui.edit;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed how many there are before and not after
  * @param opened how many there are after and not before
  */
-record Difference(int closed, int opened) {
+public record Difference(int closed, int opened) {
     /** By what a finding is the same before and after. */
     private record Gap(
             String inspection,
@@ -23,7 +23,7 @@ record Difference(int closed, int opened) {
             @Nullable String thread,
             List<String> positions) {}
 
-    static Difference between(InspectionReport before, InspectionReport after) {
+    public static Difference between(InspectionReport before, InspectionReport after) {
         Multiset<Gap> was = gaps(before);
         Multiset<Gap> is = gaps(after);
         return new Difference(
@@ -42,7 +42,7 @@ record Difference(int closed, int opened) {
         return gaps;
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return closed == 0 && opened == 0;
     }
 }
