@@ -44,6 +44,11 @@ record Box(int leader, int column, State state, Why why, List<Integer> positions
         return positions.size();
     }
 
+    /** The same under a box that has another number now. */
+    Box under(int newLeader) {
+        return new Box(newLeader, column, state, why, positions, carrying);
+    }
+
     boolean reached() {
         return state == State.CARRIES || state == State.PASSES;
     }

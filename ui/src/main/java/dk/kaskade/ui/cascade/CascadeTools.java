@@ -21,16 +21,29 @@ import net.miginfocom.swing.MigLayout;
 final class CascadeTools extends JPanel {
     private static final long PAUSE = 1200;
 
+    /** What the view begins with. */
+    enum Mode {
+        THREAD,
+        EXPECTATION,
+        /** Everything that one position carries. */
+        POSITION;
+
+        /** What is followed then; a position leads to everything it carries. */
+        Subject.Kind kind() {
+            return this == EXPECTATION ? Subject.Kind.EXPECTATION : Subject.Kind.THREAD;
+        }
+    }
+
     /** Hears what a person chooses. */
     interface Handler {
-        void kind(Subject.Kind kind);
+        void mode(Mode mode);
 
         void subject(Subject subject);
 
         void start(int position);
     }
 
-    private final Segmented<Subject.Kind> kinds;
+    private final Segmented<Mode> kinds;
     private final JComboBox<Subject> subjects = new JComboBox<>();
     private final JComboBox<Integer> starts = new JComboBox<>();
     private final JLabel from = Type.TABLE.label("", Tint.TEXT2);
@@ -38,9 +51,9 @@ final class CascadeTools extends JPanel {
     private boolean filling;
 
     CascadeTools(Handler handler) {
-        super(new MigLayout("insets 0, gapx 8", "[][][][]", "[center]"));
+        super(new MigLayout("insets 0, gapx 8, hidemode 3", "[][][][]", "[center]"));
         setOpaque(false);
-        kinds = new Segmented<>(List.of(Subject.Kind.values()), handler::kind);
+        kinds = new Segmented<>(List.of(Mode.values()), handler::mode);
         dress(subjects, Subject::name, handler::subject);
         dress(starts, position -> names.apply(position), handler::start);
         add(kinds);
@@ -64,7 +77,9 @@ final class CascadeTools extends JPanel {
     void name(Wording wording) {
         kinds.name(
                 wording.text("cascade.kind"),
-                kind -> wording.text("cascade.kind." + kind.name().toLowerCase(Locale.ROOT)));
+                mode -> mode == Mode.POSITION
+                        ? CascadeTexts.in(wording, "kind.position")
+                        : wording.text("cascade.kind." + mode.name().toLowerCase(Locale.ROOT)));
         from.setText(wording.text("cascade.from"));
         subjects.getAccessibleContext().setAccessibleName(wording.text("cascade.kind"));
         starts.getAccessibleContext().setAccessibleName(wording.text("cascade.from"));
@@ -75,9 +90,22 @@ final class CascadeTools extends JPanel {
     void show(List<Subject> all, Subject chosen, List<Integer> places, int start, Function<Integer, String> titles) {
         filling = true;
         names = titles;
-        kinds.choose(chosen.kind());
+        kinds.choose(chosen.kind() == Subject.Kind.THREAD ? Mode.THREAD : Mode.EXPECTATION);
+        subjects.setVisible(true);
         subjects.setModel(new DefaultComboBoxModel<>(all.toArray(Subject[]::new)));
         subjects.setSelectedItem(chosen);
+        starts.setModel(new DefaultComboBoxModel<>(places.toArray(Integer[]::new)));
+        starts.setSelectedItem(start);
+        starts.setEnabled(places.size() > 1);
+        filling = false;
+    }
+
+    /** Shows the position whose expectations are all listed. */
+    void show(List<Integer> places, int start, Function<Integer, String> titles) {
+        filling = true;
+        names = titles;
+        kinds.choose(Mode.POSITION);
+        subjects.setVisible(false);
         starts.setModel(new DefaultComboBoxModel<>(places.toArray(Integer[]::new)));
         starts.setSelectedItem(start);
         starts.setEnabled(places.size() > 1);

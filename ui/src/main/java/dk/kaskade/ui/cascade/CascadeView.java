@@ -2,61 +2,78 @@ package dk.kaskade.ui.cascade;
 
 import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.cascade.Cascade;
+import dk.kaskade.cascade.Reach;
 import dk.kaskade.chain.Chain;
+import dk.kaskade.ui.cascade.CascadeTools.Mode;
 import dk.kaskade.ui.look.EmptyState;
 import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Tables;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Wording;
-import dk.kaskade.ui.session.Selection;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.session.SessionListener;
 import dk.kaskade.ui.view.View;
+import dk.kaskade.ui.view.ViewContext;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import org.jspecify.annotations.Nullable;
 
-/** How far a red thread, or one expectation, comes down the chain. Follows the session while it is in sight. */
+/**
+ * How far a red thread, or one expectation, comes down the chain; or all that one position carries. Follows the session and
+ * its topic while it is in sight.
+ */
 final class CascadeView implements View, SessionListener, CascadeTools.Handler {
     private static final String LANES = "lanes";
+    private static final String OVERVIEW = "overview";
     private static final String NOTHING = "nothing";
-    private static final int ROOM_FOR_WORDING = 940;
-    private static final int ROOM_FOR_LEGEND = 360;
+    private static final int ROOM_FOR_SIDE = 900;
+    private static final int ROOM_FOR_FOOT = 360;
 
     private final Session session;
     private final Wording wording;
+    private final Working working;
     private final CascadeTools tools = new CascadeTools(this);
     private final ReachHead head;
     private final LaneHeads heads;
     private final Lanes lanes;
-    private final WordingPanel words;
-    private final CascadeLegend legend = new CascadeLegend();
+    private final SidePanel side;
+    private final LanesFoot foot;
+    private final Overview overview;
     private final EmptyState empty = new EmptyState(Icons.CASCADE, "", null);
     private final CardLayout cards = new CardLayout();
     private final JPanel root = Ground.panel(Tint.CANVAS, cards);
-    private Subject.Kind kind = Subject.Kind.THREAD;
+    private Mode mode = Mode.THREAD;
     private @Nullable Subject chosen;
     private @Nullable String startId;
+    private @Nullable String branchId;
+    private boolean onlyBreaks;
+    private boolean together = true;
     private @Nullable Descent descent;
     private boolean outdated = true;
 
-    CascadeView(Session session, Wording wording) {
-        this.session = session;
-        this.wording = wording;
-        head = new ReachHead(wording, position -> select(List.of(position)));
+    CascadeView(ViewContext context) {
+        session = context.session();
+        wording = context.wording();
+        working = new Working(context.tasks());
+        CascadeDeeds deeds = new CascadeDeeds(context, () -> Objects.requireNonNull(descent));
+        head = new ReachHead(wording, this::branch);
         heads = new LaneHeads(wording);
-        lanes = new Lanes(wording, box -> select(box.positions()));
-        words = new WordingPanel(wording);
+        lanes = new Lanes(wording, box -> deeds.select(box.positions()));
+        side = new SidePanel(wording, deeds);
+        foot = new LanesFoot(this::onlyBreaks, this::together, () -> branch(Chain.NOBODY));
+        overview = new Overview(wording, this::follow);
         assemble();
         session.listen(this);
         wording.follow(this::rename);
@@ -70,26 +87,27 @@ final class CascadeView implements View, SessionListener, CascadeTools.Handler {
         middle.setOpaque(false);
         middle.add(head, BorderLayout.PAGE_START);
         middle.add(scroll);
-        middle.add(legend, BorderLayout.PAGE_END);
+        middle.add(foot, BorderLayout.PAGE_END);
         JPanel body = new JPanel(new BorderLayout());
         body.setOpaque(false);
         body.add(middle);
-        body.add(words, BorderLayout.LINE_END);
+        body.add(side, BorderLayout.LINE_END);
         body.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
-                words.setVisible(body.getWidth() >= UIScale.scale(ROOM_FOR_WORDING));
-                legend.setVisible(body.getHeight() >= UIScale.scale(ROOM_FOR_LEGEND));
+                side.setVisible(body.getWidth() >= UIScale.scale(ROOM_FOR_SIDE));
+                foot.setVisible(body.getHeight() >= UIScale.scale(ROOM_FOR_FOOT));
                 body.revalidate();
             }
         });
         root.add(body, LANES);
+        root.add(overview, OVERVIEW);
         root.add(empty, NOTHING);
     }
 
     private void rename() {
         tools.name(wording);
-        legend.name(wording);
+        foot.name(wording);
         refresh();
     }
 
@@ -108,15 +126,17 @@ final class CascadeView implements View, SessionListener, CascadeTools.Handler {
         if (outdated) {
             refresh();
         }
-        lanes.requestFocusInWindow();
+        (mode == Mode.POSITION ? overview.table() : lanes).requestFocusInWindow();
     }
 
     @Override
     public void opened() {
-        kind = Subject.Kind.THREAD;
+        mode = Mode.THREAD;
         chosen = null;
         startId = null;
+        branchId = null;
         descent = null;
+        followed();
         later();
     }
 
@@ -125,10 +145,24 @@ final class CascadeView implements View, SessionListener, CascadeTools.Handler {
         later();
     }
 
+    /** Another view may have said what to follow. */
+    @Override
+    public void followed() {
+        session.topic()
+                .flatMap(topic -> Subject.of(session.framework(), topic))
+                .filter(subject -> mode == Mode.POSITION || !subject.equals(chosen))
+                .ifPresent(this::choose);
+    }
+
     @Override
     public void selected() {
         lanes.select(session.selection().positions());
-        if (root.isShowing() && descent != null) {
+        if (!root.isShowing()) {
+            outdated |= mode == Mode.POSITION;
+        } else if (mode == Mode.POSITION) {
+            startId = session.selection().lead().orElse(startId);
+            refresh();
+        } else if (descent != null) {
             fillTools(descent.cascade());
             session.selection().lead().ifPresent(id -> lanes.reveal(chain().indexOf(id)));
         }
@@ -142,37 +176,60 @@ final class CascadeView implements View, SessionListener, CascadeTools.Handler {
         }
     }
 
-    private void select(List<Integer> positions) {
-        List<String> ids = new ArrayList<>(positions.stream().map(chain()::id).toList());
-        Collections.reverse(ids);
-        session.select(Selection.of(ids));
+    private Chain chain() {
+        return Objects.requireNonNull(descent).cascade().carried().chain();
     }
 
-    private Chain chain() {
-        return java.util.Objects.requireNonNull(descent).cascade().carried().chain();
+    private void choose(Subject next) {
+        mode = next.kind() == Subject.Kind.THREAD ? Mode.THREAD : Mode.EXPECTATION;
+        chosen = next;
+        branchId = null;
+        later();
+    }
+
+    private void follow(Subject next) {
+        choose(next);
+        session.follow(next.topic());
+    }
+
+    private void branch(int position) {
+        String id = position == Chain.NOBODY ? null : chain().id(position);
+        branchId = Objects.equals(id, branchId) ? null : id;
+        refresh();
+    }
+
+    private void onlyBreaks(boolean only) {
+        onlyBreaks = only;
+        refresh();
+    }
+
+    private void together(boolean alike) {
+        together = alike;
+        refresh();
     }
 
     @Override
-    public void kind(Subject.Kind next) {
-        kind = next;
+    public void mode(Mode next) {
+        mode = next;
         chosen = null;
-        startId = null;
+        branchId = null;
+        startId = next == Mode.POSITION ? session.selection().lead().orElse(null) : null;
         refresh();
     }
 
     @Override
     public void subject(Subject next) {
-        chosen = next;
-        refresh();
+        follow(next);
     }
 
     @Override
     public void start(int position) {
-        startId = chain().id(position);
+        session.analysis().ifPresent(now -> startId = now.context().chain().id(position));
+        branchId = null;
         refresh();
     }
 
-    /** Works it out anew; linear in the organisation, and the analysis has done the heavy part. */
+    /** Works it out anew; the analysis has done the heavy part. */
     void refresh() {
         outdated = false;
         descent = null;
@@ -181,12 +238,46 @@ final class CascadeView implements View, SessionListener, CascadeTools.Handler {
             return;
         }
         Cascade cascade = session.analysis().get().context().cascade();
-        List<Subject> all = Subject.all(cascade.carried().chain().framework(), kind);
         if (!Starts.any(cascade)) {
             String name = session.framework().name();
             nothing(name.isBlank() ? wording.text("cascade.no-framework") : wording.text("cascade.no-links", name));
+        } else if (mode == Mode.POSITION) {
+            overview(cascade);
+        } else {
+            lanes(cascade);
+        }
+    }
+
+    private void overview(Cascade cascade) {
+        Chain chain = cascade.carried().chain();
+        Set<Integer> places = new LinkedHashSet<>();
+        session.selection()
+                .lead()
+                .map(chain::indexOf)
+                .filter(at -> at != Chain.NOBODY)
+                .ifPresent(places::add);
+        for (int top : chain.tops()) {
+            places.add(top);
+        }
+        int known = startId == null ? Chain.NOBODY : chain.indexOf(startId);
+        if (known == Chain.NOBODY && places.isEmpty()) {
+            nothing(wording.text("cascade.nobody"));
             return;
         }
+        int start = known == Chain.NOBODY ? places.iterator().next() : known;
+        places.add(start);
+        tools.usable(true);
+        tools.show(List.copyOf(places), start, new PositionNames(chain)::name);
+        working.on(chain.size(), () -> cascade.reach(start), reach -> show(cascade, reach));
+    }
+
+    private void show(Cascade cascade, Reach reach) {
+        overview.show(cascade, reach);
+        cards.show(root, OVERVIEW);
+    }
+
+    private void lanes(Cascade cascade) {
+        List<Subject> all = Subject.all(cascade.carried().chain().framework(), mode.kind());
         if (chosen == null || !all.contains(chosen)) {
             chosen = Defaults.of(cascade, all);
         }
@@ -199,7 +290,13 @@ final class CascadeView implements View, SessionListener, CascadeTools.Handler {
             tools.usable(true);
             return;
         }
-        Descent.of(cascade, chosen, start(cascade, starts)).ifPresent(this::show);
+        Subject subject = chosen;
+        int start = start(cascade, starts);
+        boolean alike = together;
+        working.on(
+                cascade.carried().chain().size(),
+                () -> Descent.of(cascade, subject, start, alike),
+                found -> found.ifPresent(this::show));
     }
 
     private int start(Cascade cascade, List<Integer> starts) {
@@ -210,19 +307,25 @@ final class CascadeView implements View, SessionListener, CascadeTools.Handler {
 
     private void show(Descent next) {
         descent = next;
+        Chain chain = chain();
+        int branch = branchId == null ? Chain.NOBODY : chain.indexOf(branchId);
         tools.usable(true);
         fillTools(next.cascade());
-        head.show(next);
+        head.show(next, branch);
         heads.show(next);
-        lanes.show(next);
+        lanes.show(next.only(new BoxFilter(branch, onlyBreaks)));
         lanes.select(session.selection().positions());
-        words.show(next);
+        side.show(next);
+        String branchName = branch == Chain.NOBODY
+                ? null
+                : CascadeTexts.in(wording, "branch", new PositionNames(chain).name(branch));
+        foot.show(onlyBreaks, together, branchName);
         cards.show(root, LANES);
     }
 
     private void fillTools(Cascade cascade) {
         Chain chain = cascade.carried().chain();
-        List<Subject> all = Subject.all(chain.framework(), kind);
+        List<Subject> all = Subject.all(chain.framework(), mode.kind());
         if (chosen != null) {
             List<Integer> starts = new ArrayList<>(
                     Starts.of(cascade, chosen, session.selection().lead().orElse(null)));

@@ -2,24 +2,23 @@ package dk.kaskade.ui.cascade;
 
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Wording;
-import dk.kaskade.ui.session.Session;
+import dk.kaskade.ui.view.Navigation;
 import dk.kaskade.ui.view.View;
+import dk.kaskade.ui.view.ViewContext;
 import dk.kaskade.ui.view.ViewFactory;
 
 /** Brings the view of how far a red thread comes down the chain. */
 public final class CascadeViewFactory implements ViewFactory {
-    private final Session session;
-    private final Wording wording;
+    private final ViewContext context;
 
-    /** A view that follows a session. */
-    public CascadeViewFactory(Session session, Wording wording) {
-        this.session = session;
-        this.wording = wording;
+    /** A view that follows a session and its topic. */
+    public CascadeViewFactory(ViewContext context) {
+        this.context = context;
     }
 
     @Override
     public String id() {
-        return "cascade";
+        return Navigation.CASCADE;
     }
 
     @Override
@@ -39,6 +38,6 @@ public final class CascadeViewFactory implements ViewFactory {
 
     @Override
     public View create() {
-        return new CascadeView(session, wording);
+        return new CascadeView(context);
     }
 }

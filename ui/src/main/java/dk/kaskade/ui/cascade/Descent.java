@@ -30,6 +30,13 @@ final class Descent {
     /** The part of the chain under one of those that the start leads, counted at the lowest level. */
     record Branch(int position, Count count) {}
 
+    /**
+     * Where it breaks.
+     *
+     * @param missed how many at the lowest level, the position itself or under it, it does not reach
+     */
+    record Break(int position, Why why, int missed) {}
+
     private record Alike(int leader, int column, State state, Why why) {}
 
     private final Cascade cascade;
@@ -40,9 +47,9 @@ final class Descent {
     private final Count[] lanes;
     private final int[] column;
     private final State[] states;
-    private final List<Box> boxes = new ArrayList<>();
+    private final List<Box> boxes;
 
-    private Descent(Cascade cascade, Subject subject, Journey journey) {
+    private Descent(Cascade cascade, Subject subject, Journey journey, boolean alikeTogether) {
         this.cascade = cascade;
         this.subject = subject;
         this.journey = journey;
@@ -53,12 +60,33 @@ final class Descent {
         states = new State[chain.size()];
         Arrays.fill(lanes, new Count(0, 0));
         settle();
-        box();
+        boxes = box(alikeTogether);
     }
 
-    /** Empty where the start carries nothing of it. */
-    static Optional<Descent> of(Cascade cascade, Subject subject, int start) {
-        return subject.journey(cascade, start).map(journey -> new Descent(cascade, subject, journey));
+    private Descent(Descent other, List<Box> boxes) {
+        cascade = other.cascade;
+        chain = other.chain;
+        subject = other.subject;
+        journey = other.journey;
+        levels = other.levels;
+        lanes = other.lanes;
+        column = other.column;
+        states = other.states;
+        this.boxes = boxes;
+    }
+
+    /**
+     * Empty where the start carries nothing of it.
+     *
+     * @param alikeTogether those under one leader that nobody reports to and that answer alike are one box
+     */
+    static Optional<Descent> of(Cascade cascade, Subject subject, int start, boolean alikeTogether) {
+        return subject.journey(cascade, start).map(journey -> new Descent(cascade, subject, journey, alikeTogether));
+    }
+
+    /** The same with only some of its boxes, and those above them; the figures stay those of the whole. */
+    Descent only(BoxFilter filter) {
+        return new Descent(this, filter.of(boxes, chain));
     }
 
     private List<Integer> levels() {
@@ -112,7 +140,7 @@ final class Descent {
         return chain.level(q) == Chain.NO_LEVEL ? Why.NO_ROLE : Why.ROLE;
     }
 
-    private void box() {
+    private List<Box> box(boolean alikeTogether) {
         int[] carrying = carrying();
         int[] boxOf = new int[chain.size()];
         Map<Alike, Integer> groups = new HashMap<>();
@@ -122,7 +150,8 @@ final class Descent {
         looks.add(new Alike(Box.NONE, 0, State.CARRIES, Why.NOTHING));
         for (int q : journey.below()) {
             Alike look = new Alike(boxOf[chain.leader(q)], column[q], states[q], why(q));
-            Integer known = chain.reports(q).length == 0 ? groups.putIfAbsent(look, members.size()) : null;
+            Integer known =
+                    alikeTogether && chain.reports(q).length == 0 ? groups.putIfAbsent(look, members.size()) : null;
             if (known == null) {
                 boxOf[q] = members.size();
                 members.add(new ArrayList<>(List.of(q)));
@@ -132,11 +161,13 @@ final class Descent {
                 members.get(known).add(q);
             }
         }
+        List<Box> made = new ArrayList<>();
         for (int b = 0; b < members.size(); b++) {
             Alike look = looks.get(b);
             int sum = members.get(b).stream().mapToInt(q -> carrying[q]).sum();
-            boxes.add(new Box(look.leader, look.column, look.state, look.why, List.copyOf(members.get(b)), sum));
+            made.add(new Box(look.leader, look.column, look.state, look.why, List.copyOf(members.get(b)), sum));
         }
+        return made;
     }
 
     private int[] carrying() {
@@ -219,6 +250,40 @@ final class Descent {
         return counts.entrySet().stream()
                 .map(one -> new Branch(one.getKey(), one.getValue()))
                 .toList();
+    }
+
+    /** Every place where it breaks, those first beyond which it misses most. */
+    List<Break> breaks() {
+        int lowest = lowest();
+        int[] missed = new int[chain.size()];
+        int[] below = journey.below();
+        List<Break> all = new ArrayList<>();
+        for (int at = below.length - 1; at >= 0; at--) {
+            int q = below[at];
+            missed[q] += chain.level(q) == lowest && !journey.carriedBy(q) ? 1 : 0;
+            missed[chain.leader(q)] += missed[q];
+            if (states[q] == State.BREAKS) {
+                all.add(new Break(q, why(q), missed[q]));
+            }
+        }
+        java.util.Collections.reverse(all);
+        all.sort(java.util.Comparator.comparingInt(Break::missed).reversed());
+        return all;
+    }
+
+    /** What a position would have to carry so that what its leader hands out is taken up there. */
+    ExpectationSet wanted(int position) {
+        ExpectationSet handedOut = journey.at(chain.leader(position));
+        return subject.within(cascade, cascade.wanted(handedOut, position));
+    }
+
+    /** Everybody under the start, each after its leader. */
+    int[] below() {
+        return journey.below();
+    }
+
+    boolean carriedBy(int position) {
+        return journey.carriedBy(position);
     }
 
     /** What of it is at a position. */

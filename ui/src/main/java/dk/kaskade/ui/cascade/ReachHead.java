@@ -1,14 +1,13 @@
 package dk.kaskade.ui.cascade;
 
+import dk.kaskade.chain.Chain;
 import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.Wording;
-import java.awt.Cursor;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -19,6 +18,7 @@ final class ReachHead extends JPanel {
     private static final int MOST_BRANCHES = 9;
     private final transient Wording wording;
     private final transient IntConsumer picked;
+    private int branch = Chain.NOBODY;
 
     /** @param picked hears of which branch a person picks the head */
     ReachHead(Wording wording, IntConsumer picked) {
@@ -29,7 +29,9 @@ final class ReachHead extends JPanel {
         Ground.line(this, Ground.Side.BOTTOM);
     }
 
-    void show(Descent descent) {
+    /** @param chosen the branch that is shown alone; {@link Chain#NOBODY} for all */
+    void show(Descent descent, int chosen) {
+        branch = chosen;
         PositionNames names = new PositionNames(descent.cascade().carried().chain());
         removeAll();
         add(summary(descent, names), "aligny top");
@@ -72,7 +74,7 @@ final class ReachHead extends JPanel {
 
     private JPanel branches(Descent descent, PositionNames names) {
         JPanel all = new JPanel(new MigLayout(
-                "insets 0, wrap 3, fillx, gapx 14, gapy 6", "[grow, fill, sg][grow, fill, sg][grow, fill, sg]", ""));
+                "insets 0, wrap 3, fillx, gapx 8, gapy 2", "[grow, fill, sg][grow, fill, sg][grow, fill, sg]", ""));
         all.setOpaque(false);
         List<Descent.Branch> branches = descent.branches();
         boolean more = branches.size() > MOST_BRANCHES;
@@ -85,24 +87,38 @@ final class ReachHead extends JPanel {
         return all;
     }
 
-    private JComponent branch(PositionNames names, Descent.Branch branch) {
-        JPanel cell = new JPanel(new MigLayout("insets 0, fillx, gapy 3", "[grow, fill][]", ""));
-        cell.setOpaque(false);
-        Descent.Count count = branch.count();
+    private JComponent branch(PositionNames names, Descent.Branch shown) {
+        JButton cell = new BranchButton();
+        Descent.Count count = shown.count();
         String told = wording.text("cascade.count", count.reached(), count.of());
-        String title = names.name(branch.position());
-        cell.add(Type.TABLE.label(title), "wmin 0");
+        String title = names.name(shown.position());
+        boolean alone = shown.position() == branch;
+        cell.add((alone ? Type.TABLE_STRONG : Type.TABLE).label(title, alone ? Tint.ACC : Tint.TEXT), "wmin 0");
         cell.add(Type.TABLE_STRONG.label(told, count.reached() == count.of() ? Tint.TEXT : Tint.GAP_TEXT), "wrap");
         cell.add(new ReachBar(count), "span 2, growx");
-        cell.setToolTipText(title + ": " + told);
+        cell.setToolTipText(
+                title + ": " + told + ". " + CascadeTexts.in(wording, alone ? "branch.leave" : "branch.show"));
         cell.getAccessibleContext().setAccessibleName(title + ": " + told);
-        cell.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
-        cell.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent event) {
-                picked.accept(branch.position());
-            }
-        });
+        cell.addActionListener(event -> picked.accept(shown.position()));
         return cell;
+    }
+
+    /** A button with a name, a count and a bar on it. */
+    private static final class BranchButton extends JButton {
+        BranchButton() {
+            putClientProperty("JButton.buttonType", "toolBarButton");
+            setFocusable(true);
+            setLayout(new MigLayout("insets 2 4 4 4, fillx, gapy 3", "[grow, fill][]", ""));
+        }
+
+        @Override
+        public java.awt.Dimension getPreferredSize() {
+            return getLayout().preferredLayoutSize(this);
+        }
+
+        @Override
+        public java.awt.Dimension getMinimumSize() {
+            return getLayout().minimumLayoutSize(this);
+        }
     }
 }

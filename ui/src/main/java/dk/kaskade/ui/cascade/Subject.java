@@ -5,6 +5,7 @@ import dk.kaskade.cascade.ExpectationSet;
 import dk.kaskade.cascade.Journey;
 import dk.kaskade.framework.Expectation;
 import dk.kaskade.framework.Framework;
+import dk.kaskade.ui.session.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,19 @@ record Subject(Kind kind, String id, String name) {
         return new ArrayList<>(all.values());
     }
 
+    /** What a topic of the session is here; empty where it is something that cannot be followed. */
+    static Optional<Subject> of(Framework framework, Topic topic) {
+        Kind kind = topic.kind() == Topic.Kind.THREAD ? Kind.THREAD : Kind.EXPECTATION;
+        return all(framework, kind).stream()
+                .filter(subject -> subject.topic().equals(topic))
+                .findFirst();
+    }
+
+    /** The same as a topic of the session. */
+    Topic topic() {
+        return kind == Kind.THREAD ? Topic.thread(id) : Topic.expectation(id);
+    }
+
     private static String named(Expectation expectation) {
         return expectation.title().isBlank() ? expectation.text() : expectation.title();
     }
@@ -45,6 +59,17 @@ record Subject(Kind kind, String id, String name) {
     /** All that may be used on the way: everything, or the expectations of the thread. */
     ExpectationSet within(Cascade cascade, ExpectationSet some) {
         return kind == Kind.THREAD ? some.intersect(cascade.ofThread(id)) : some;
+    }
+
+    /** What is followed and all that it leads to. */
+    ExpectationSet family(Cascade cascade) {
+        ExpectationSet all = origin(cascade);
+        if (kind == Kind.EXPECTATION) {
+            for (int e : origin(cascade).stream().toArray()) {
+                all = all.union(cascade.links().allSuccessors(e));
+            }
+        }
+        return all;
     }
 
     private ExpectationSet origin(Cascade cascade) {

@@ -1,14 +1,14 @@
 package dk.kaskade.ui.cascade;
 
-import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.framework.Expectation;
 import dk.kaskade.framework.Framework;
 import dk.kaskade.framework.Source;
 import dk.kaskade.framework.SourceDocument;
+import dk.kaskade.organisation.LinkDecision;
+import dk.kaskade.ui.cascade.Wordings.Reading;
 import dk.kaskade.ui.cascade.Wordings.Step;
 import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.LevelMark;
-import dk.kaskade.ui.look.SectionHeading;
 import dk.kaskade.ui.look.SeverityMark;
 import dk.kaskade.ui.look.Sheet;
 import dk.kaskade.ui.look.Tables;
@@ -17,11 +17,11 @@ import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.look.WrappedText;
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -32,25 +32,24 @@ final class WordingPanel extends JPanel {
     private static final int WIDTH = 264;
     private static final int TEXT = WIDTH - 56;
     private final transient Wording wording;
+    private final transient Deeds deeds;
     private final Sheet sheet = Ground.paint(
             new Sheet(new MigLayout("insets 12 14 14 14, fillx, wrap 1, gapy 5", "[grow, fill]")), Tint.PANEL);
     private final JScrollPane scroll = Tables.scroll(sheet);
 
-    WordingPanel(Wording wording) {
+    WordingPanel(Wording wording, Deeds deeds) {
         super(new BorderLayout());
         this.wording = wording;
-        Ground.line(this, Ground.Side.LEFT);
+        this.deeds = deeds;
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setFocusable(false);
         add(scroll);
-        setPreferredSize(new Dimension(UIScale.scale(WIDTH), 0));
     }
 
     void show(Descent descent) {
         Framework framework = descent.cascade().carried().chain().framework();
         Wordings told = Wordings.of(descent.cascade(), descent.subject());
         sheet.removeAll();
-        sheet.add(new SectionHeading(wording.text("cascade.wording")), "gapbottom 2");
         boolean first = true;
         for (Step step : told.steps()) {
             if (step.gap()) {
@@ -60,6 +59,7 @@ final class WordingPanel extends JPanel {
                 if (!first) {
                     sheet.add(join(link(step), Tint.TEXT2), "wmin 0");
                 }
+                step.readings().forEach(reading -> sheet.add(reading(reading), "wmin 0"));
                 step.expectations().forEach(e -> sheet.add(card(step, e, framework), "wmin 0"));
             }
             first = false;
@@ -78,6 +78,27 @@ final class WordingPanel extends JPanel {
                 ? wording.text("cascade.join.none")
                 : wording.text("cascade.ground." + step.ground().name().toLowerCase(Locale.ROOT));
         return step.jumps() ? wording.text("cascade.join.jumps", ground) : ground;
+    }
+
+    /** A link that is somebody's reading, with the choice to confirm or reject it. */
+    private JPanel reading(Reading reading) {
+        JPanel panel = new JPanel(new MigLayout("insets 2 10 4 0, fillx, gapx 4, gapy 0", "[][]push", ""));
+        panel.setOpaque(false);
+        String told = CascadeTexts.in(
+                wording, "reading", reading.from().title(), reading.to().title());
+        panel.add(new WrappedText(told, Type.CAPTION, Tint.TEXT2, TEXT), "span, wmin 0, wrap");
+        panel.add(quiet("confirm", () -> deeds.decide(reading, LinkDecision.Verdict.CONFIRMED)));
+        panel.add(quiet("reject", () -> deeds.decide(reading, LinkDecision.Verdict.REJECTED)));
+        return panel;
+    }
+
+    private JButton quiet(String key, Runnable what) {
+        JButton button = new JButton(CascadeTexts.in(wording, key));
+        button.putClientProperty("JButton.buttonType", "toolBarButton");
+        Type.TABLE.on(button, Tint.ACC);
+        button.setFocusable(true);
+        button.addActionListener(event -> what.run());
+        return button;
     }
 
     private static JLabel join(String text, Tint tint) {

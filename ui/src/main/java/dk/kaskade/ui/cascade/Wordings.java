@@ -28,17 +28,22 @@ record Wordings(List<Step> steps, List<Expectation> softening) {
      * @param expectations empty = nothing is said here, though above and below it is
      * @param ground       of the best link from a step above; none = nothing links them
      * @param jumps        the link comes from further up than the level above
+     * @param readings     links from further up that are only somebody's reading
      */
     record Step(
             int level,
             String role,
             List<Expectation> expectations,
             @Nullable Ground ground,
-            boolean jumps) {
+            boolean jumps,
+            List<Reading> readings) {
         boolean gap() {
             return expectations.isEmpty();
         }
     }
+
+    /** A link that nobody has confirmed yet. */
+    record Reading(Expectation from, Expectation to) {}
 
     boolean hasGap() {
         return steps.stream().anyMatch(Step::gap);
@@ -108,10 +113,24 @@ record Wordings(List<Step> steps, List<Expectation> softening) {
         for (int at = above.size() - 1; at >= 0; at--) {
             Ground ground = best(above.get(at).expectations(), here);
             if (ground != null) {
-                return new Step(level, role, here, ground, at < above.size() - 1);
+                return new Step(level, role, here, ground, at < above.size() - 1, readings(above, here));
             }
         }
-        return new Step(level, role, here, null, false);
+        return new Step(level, role, here, null, false, List.of());
+    }
+
+    private static List<Reading> readings(List<Step> above, List<Expectation> here) {
+        List<Reading> all = new ArrayList<>();
+        for (Step step : above) {
+            for (Expectation from : step.expectations()) {
+                for (Expectation to : here) {
+                    if (best(List.of(from), List.of(to)) == Ground.READING) {
+                        all.add(new Reading(from, to));
+                    }
+                }
+            }
+        }
+        return List.copyOf(all);
     }
 
     private static @Nullable Ground best(List<Expectation> from, List<Expectation> to) {

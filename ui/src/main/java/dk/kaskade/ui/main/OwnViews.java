@@ -46,7 +46,7 @@ final class OwnViews {
         FindingsViewFactory findings = new FindingsViewFactory(context, new FrameTalk(bench));
         return List.of(
                 chain(),
-                new CascadeViewFactory(context.session(), context.wording()),
+                new CascadeViewFactory(context),
                 findings.page(),
                 new RoleCardViewFactory(context),
                 new ListViewFactory(context),

@@ -8,6 +8,7 @@ import dk.kaskade.inspect.FindingTexts;
 import dk.kaskade.inspect.InspectionContext;
 import dk.kaskade.inspect.Inspector;
 import dk.kaskade.organisation.Organisation;
+import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.look.EmptyState;
 import dk.kaskade.ui.look.Look;
 import dk.kaskade.ui.look.Theme;
@@ -17,6 +18,8 @@ import dk.kaskade.ui.session.Analysis;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.session.SessionListener;
 import dk.kaskade.ui.task.Tasks;
+import dk.kaskade.ui.view.Navigation;
+import dk.kaskade.ui.view.ViewContext;
 import dk.kaskade.worked.WorkedExample;
 import java.awt.Component;
 import java.awt.Container;
@@ -63,11 +66,29 @@ class CascadeViewTest {
         return session;
     }
 
+    private ViewContext context(Session session) {
+        return new ViewContext(
+                session,
+                wording,
+                new Actions(wording),
+                new Navigation() {
+                    @Override
+                    public void show(String view) {}
+
+                    @Override
+                    public void say(String sentence) {}
+
+                    @Override
+                    public void done(String sentence) {}
+                },
+                tasks);
+    }
+
     private BufferedImage picture(Session session, Theme theme) throws Exception {
         BufferedImage image = new BufferedImage(1300, 800, BufferedImage.TYPE_INT_RGB);
         EventQueue.invokeAndWait(() -> {
             Look.install(theme);
-            JComponent view = new CascadeView(session, wording).component();
+            JComponent view = new CascadeView(context(session)).component();
             view.setSize(image.getWidth(), image.getHeight());
             layOut(view);
             layOut(view);
@@ -111,7 +132,7 @@ class CascadeViewTest {
         Session session = session(FrameworkText.framework("D1 direktoer threads=red\nC1 chef threads=red"));
         assertThat(count(picture(session, Theme.LIGHT), Tint.GAP_SOFT)).isZero();
         EventQueue.invokeAndWait(() -> {
-            JComponent view = new CascadeView(session, wording).component();
+            JComponent view = new CascadeView(context(session)).component();
             assertThat(view.getComponents()).filteredOn(Component::isVisible).hasOnlyElementsOfType(EmptyState.class);
         });
     }

@@ -29,7 +29,7 @@ class DescentTest {
     }
 
     private Descent descent(Subject subject) {
-        return Descent.of(cascade, subject, chain.indexOf("dir")).orElseThrow();
+        return Descent.of(cascade, subject, chain.indexOf("dir"), true).orElseThrow();
     }
 
     private Box box(Descent descent, String position) {
@@ -158,5 +158,72 @@ class DescentTest {
         Subject agenda = new Subject(Subject.Kind.THREAD, "T16", "x");
         assertThat(Starts.of(cascade, agenda, "c1")).containsExactly(chain.indexOf("dir"), chain.indexOf("c1"));
         assertThat(Starts.of(cascade, agenda, "c2l")).containsExactly(chain.indexOf("dir"));
+    }
+
+    @Test
+    void eachBreakCostsWhatItDoesNotReach() {
+        Descent agenda = thread("T16");
+        List<Descent.Break> breaks = agenda.breaks();
+        assertThat(breaks).isNotEmpty().isSortedAccordingTo((a, b) -> b.missed() - a.missed());
+        long broken = agenda.boxes().stream()
+                .filter(box -> box.state() == State.BREAKS)
+                .mapToInt(Box::size)
+                .sum();
+        assertThat(breaks).hasSize((int) broken);
+        int missed = agenda.reach().of() - agenda.reach().reached();
+        assertThat(breaks.stream().mapToInt(Descent.Break::missed).sum()).isLessThanOrEqualTo(missed);
+    }
+
+    @Test
+    void onlyBreaksLeavesBreaksAndWhatIsAboveAndBeyond() {
+        Descent agenda = thread("T16");
+        Descent some = agenda.only(new BoxFilter(Chain.NOBODY, true));
+        assertThat(some.boxes()).hasSizeLessThan(agenda.boxes().size());
+        assertThat(count(some)).isEqualTo(count(agenda));
+        for (int b = 1; b < some.boxes().size(); b++) {
+            assertThat(some.boxes().get(b).leader()).isBetween(0, b - 1);
+        }
+        assertThat(some.reach()).isEqualTo(agenda.reach());
+    }
+
+    private static long count(Descent descent) {
+        return descent.boxes().stream()
+                .filter(box -> box.state() == State.BREAKS)
+                .count();
+    }
+
+    @Test
+    void aBranchAloneHasNobodyOfAnother() {
+        Descent agenda = thread("T16");
+        Descent.Branch first = agenda.branches().get(0);
+        Descent alone = agenda.only(new BoxFilter(first.position(), false));
+        assertThat(alone.boxes()).hasSizeLessThan(agenda.boxes().size());
+        assertThat(alone.boxes().stream().flatMap(box -> box.positions().stream()))
+                .contains(first.position())
+                .doesNotContain(agenda.branches().get(1).position());
+        assertThat(agenda.only(BoxFilter.ALL).boxes()).isEqualTo(agenda.boxes());
+    }
+
+    @Test
+    void apartEveryLeaderHasABoxOfItsOwn() {
+        Descent apart = Descent.of(cascade, new Subject(Subject.Kind.THREAD, "T16", "T16"), chain.indexOf("dir"), false)
+                .orElseThrow();
+        assertThat(apart.boxes()).hasSize(chain.size()).allMatch(box -> box.size() == 1);
+    }
+
+    @Test
+    void answersAreCountedForWhoeverIsAsked() {
+        Answers answers = Answers.of(thread("T16"));
+        int all = answers.lanes().stream()
+                .flatMap(lane -> lane.values().stream())
+                .mapToInt(i -> i)
+                .sum();
+        int asked = 0;
+        var family = new Subject(Subject.Kind.THREAD, "T16", "T16").family(cascade);
+        for (int p = 0; p < chain.size(); p++) {
+            asked += (int) family.intersect(cascade.carried().full(p)).stream().count();
+        }
+        assertThat(all).isEqualTo(asked).isPositive();
+        assertThat(answers.unbroken()).isZero();
     }
 }
