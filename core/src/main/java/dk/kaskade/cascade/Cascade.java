@@ -171,7 +171,10 @@ public final class Cascade {
         return all;
     }
 
-    /** The expectations of a thread, an id used twice counting once. */
+    /**
+     * The expectations of a thread that are handed on, an id used twice counting once. Those of every leader need no handing
+     * on: everybody has them, and a thread that counted them would reach everybody whatever its own words do.
+     */
     public ExpectationSet ofThread(String thread) {
         List<Expectation> all = chain.framework().expectations();
         BitSet bits = new BitSet();
@@ -179,6 +182,7 @@ public final class Cascade {
             bits.set(
                     e,
                     all.get(e).threads().contains(thread)
+                            && !all.get(e).common()
                             && carried.indexOf(all.get(e).id()) == e);
         }
         return ExpectationSet.of(bits);

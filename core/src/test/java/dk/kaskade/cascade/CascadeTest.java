@@ -143,6 +143,20 @@ class CascadeTest {
     }
 
     @Test
+    void whatIsExpectedOfEveryLeaderCarriesNoThreadPastARoleThatHasNothingOfIt() {
+        String skips = """
+                D1 direktoer leadsTo=C1 threads=red
+                C1 chef leadsTo=T1 threads=red
+                T1 team threads=red
+                A1 * threads=red
+                """;
+        Cascade cascade = cascade("a level=1\n  b level=2\n    c level=3\n      d level=4\n    e level=4", skips);
+        assertThat(cascade.reach(0).threads().get("red")).isEqualTo(Map.of(2, 1, 4, 1));
+        assertThat(cascade.threadJourney("red", 2)).isEmpty();
+        assertThat(cascade.reach(0).expectations().get("A1")).isEqualTo(Map.of(2, 1, 3, 1, 4, 2));
+    }
+
+    @Test
     void withoutExpectationsOrPositionsThereIsNothing() {
         assertThat(cascade("", FRAMEWORK).carried().chain().size()).isZero();
         Cascade nothing = cascade("a level=1\n  b level=4", "");

@@ -72,7 +72,7 @@ final class PlainLinks {
 
     Set<String> ofThread(String thread) {
         return expectations.values().stream()
-                .filter(e -> e.threads().contains(thread))
+                .filter(e -> e.threads().contains(thread) && !e.roles().contains("*"))
                 .map(Expectation::id)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
