@@ -76,6 +76,7 @@ final class CascadeView implements View, SessionListener, CascadeTools.Handler {
         overview = new Overview(wording, this::follow);
         assemble();
         session.listen(this);
+        followed();
         wording.follow(this::rename);
     }
 

@@ -36,6 +36,12 @@ public final class CascadeViewFactory implements ViewFactory {
         return Place.CENTRE;
     }
 
+    /** It has the wording at its side and the breaks among them. */
+    @Override
+    public boolean alone() {
+        return true;
+    }
+
     @Override
     public View create() {
         return new CascadeView(context);
