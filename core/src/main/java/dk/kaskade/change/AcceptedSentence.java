@@ -1,5 +1,6 @@
 package dk.kaskade.change;
 
+import dk.kaskade.change.Sentence.Named;
 import dk.kaskade.organisation.Acceptance;
 import dk.kaskade.organisation.Organisation;
 import java.util.List;
@@ -11,8 +12,8 @@ final class AcceptedSentence {
     static Sentence of(String key, Organisation organisation, Acceptance acceptance) {
         String position = acceptance.position();
         return position == null
-                ? Sentence.of(key + ".general", acceptance.inspection())
-                : Sentence.of(key, acceptance.inspection(), Names.position(organisation, position));
+                ? Sentence.of(key + ".general", Named.inspection(acceptance.inspection()))
+                : Sentence.of(key, Named.inspection(acceptance.inspection()), Names.position(organisation, position));
     }
 
     static List<String> subjects(Acceptance acceptance) {

@@ -17,7 +17,9 @@ public record SetFramework(@Nullable String framework) implements OrganisationCh
 
     @Override
     public Sentence sentence(Organisation organisation) {
-        return framework == null ? Sentence.of("set-framework.none") : Sentence.of("set-framework", framework);
+        return framework == null
+                ? Sentence.of("set-framework.none")
+                : Sentence.of("set-framework", Sentence.Named.framework(framework));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.kaskade.change;
 
+import dk.kaskade.change.Sentence.Named;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Severity;
 import java.util.LinkedHashMap;
@@ -31,8 +32,8 @@ public record SetPolicy(String inspection, @Nullable Severity severity) implemen
     @Override
     public Sentence sentence(Organisation organisation) {
         return severity == null
-                ? Sentence.of("set-policy.usual", inspection)
-                : Sentence.of("set-policy." + severity.id(), inspection);
+                ? Sentence.of("set-policy.usual", Named.inspection(inspection))
+                : Sentence.of("set-policy." + severity.id(), Named.inspection(inspection));
     }
 
     @Override

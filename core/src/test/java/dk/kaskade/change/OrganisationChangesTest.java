@@ -44,7 +44,7 @@ final class OrganisationChangesTest {
                 .hasSize(2);
         assertThat(done(twice, new UnacceptFinding(accepted("dir", "")))).isEqualTo(ORGANISATION);
         assertThat(danish(once, new UnacceptFinding(accepted("dir", ""))))
-                .isEqualTo("Acceptér ikke længere structure.span for Direktør");
+                .isEqualTo("Acceptér ikke længere »structure.span« for Direktør");
     }
 
     @Test
@@ -145,5 +145,21 @@ final class OrganisationChangesTest {
     void bothLanguagesHaveEverySentence() {
         assertThat(Sentence.texts().keys(Texts.DANISH))
                 .isEqualTo(Sentence.texts().keys(Texts.ENGLISH));
+    }
+
+    @Test
+    void whatHasOnlyAnIdIsCalledByTheNameThatIsTold() {
+        Sentence off = new SetPolicy("structure.span", Severity.OFF).sentence(ORGANISATION);
+        assertThat(off.in(Texts.DANISH, named -> "Spændet")).isEqualTo("Slå eftersynet »Spændet« fra");
+        Sentence all = new SetPolicy("dialogue.*", Severity.NOTICE).sentence(ORGANISATION);
+        assertThat(all.in(Texts.DANISH)).isEqualTo("Bedøm »alt om samtaler og svar« som bemærkning");
+    }
+
+    @Test
+    void anotherWholeValueIsOneStep() {
+        Organisation other = ORGANISATION.withName("Andet");
+        assertThat(Try.done(ORGANISATION, Become.merged(other, "a.json"))).isSameAs(other);
+        assertThat(Become.theirs(other, "a.json").sentence(ORGANISATION).in(Texts.DANISH))
+                .isEqualTo("Hent det, andre har gemt i a.json");
     }
 }

@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javax.swing.Action;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
@@ -36,6 +38,11 @@ public final class Actions {
     /** Says, in the tooltip of a command that cannot be done, what has to be done first. */
     public void explain(ActionId id, String textKey) {
         command(id).explain(() -> wording.text(textKey));
+    }
+
+    /** Says what a command would do just now: what would be undone, for instance. */
+    public void detail(ActionId id, Supplier<Optional<String>> now) {
+        command(id).detail(now);
     }
 
     /** Says what a command does that can always be done. */

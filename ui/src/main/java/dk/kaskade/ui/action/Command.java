@@ -2,6 +2,7 @@ package dk.kaskade.ui.action;
 
 import dk.kaskade.ui.look.KeyHint;
 import java.awt.event.ActionEvent;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.swing.AbstractAction;
@@ -15,6 +16,7 @@ final class Command extends AbstractAction {
     private transient BooleanSupplier can = () -> false;
     private transient @Nullable BooleanSupplier on;
     private transient @Nullable Supplier<String> whyNot;
+    private transient Supplier<Optional<String>> what = Optional::empty;
     private String name = "";
 
     /** @param ran what one command did may change what the others can do, and which of several is on */
@@ -33,7 +35,12 @@ final class Command extends AbstractAction {
 
     void speak(String words) {
         name = words;
-        putValue(NAME, name);
+        describe();
+    }
+
+    /** Says what it would do just now, beside its name. */
+    void detail(Supplier<Optional<String>> now) {
+        what = now;
         describe();
     }
 
@@ -44,8 +51,10 @@ final class Command extends AbstractAction {
     }
 
     private void describe() {
+        String called = what.get().map(now -> name + ": " + now).orElse(name);
+        putValue(NAME, called);
         String whole =
-                id.key().map(key -> name + " (" + KeyHint.words(key) + ")").orElse(name);
+                id.key().map(key -> called + " (" + KeyHint.words(key) + ")").orElse(called);
         putValue(SHORT_DESCRIPTION, whyNot == null || isEnabled() ? whole : name + ": " + whyNot.get());
     }
 
@@ -73,9 +82,7 @@ final class Command extends AbstractAction {
         if (on != null) {
             putValue(SELECTED_KEY, on.getAsBoolean());
         }
-        if (whyNot != null) {
-            describe();
-        }
+        describe();
     }
 
     void run() {

@@ -89,8 +89,10 @@ final class Deeds {
 
     /** Does a change and says what was done, or why it was refused. */
     void apply(OrganisationChange change) {
-        String what =
-                change.sentence(desk.session().organisation()).in(desk.wording().language());
+        String what = desk.session()
+                .words(
+                        change.sentence(desk.session().organisation()),
+                        desk.wording().language());
         Optional<Sentence> refusal = desk.session().apply(change);
         if (refusal.isPresent()) {
             desk.talk().say(refusal.get().in(desk.wording().language()));

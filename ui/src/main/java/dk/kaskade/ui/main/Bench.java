@@ -1,5 +1,6 @@
 package dk.kaskade.ui.main;
 
+import dk.kaskade.change.Sentence;
 import dk.kaskade.host.Host;
 import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.look.Wording;
@@ -107,6 +108,16 @@ final class Bench {
 
     String text(String key, Object... arguments) {
         return wording.text(key, arguments);
+    }
+
+    /** A text about documents. */
+    String words(String key, Object... arguments) {
+        return wording.text(Words.TEXTS, key, arguments);
+    }
+
+    /** What was done, in words. */
+    String sentence(Sentence sentence) {
+        return session.words(sentence, wording.language());
     }
 
     /** Says that something went wrong with a file. */

@@ -1,5 +1,6 @@
 package dk.kaskade.ui.main;
 
+import dk.kaskade.document.History.Step;
 import dk.kaskade.host.Host;
 import dk.kaskade.store.RecoveryFolder;
 import dk.kaskade.ui.action.ActionId;
@@ -20,6 +21,7 @@ import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -182,9 +184,18 @@ public final class Desktop {
     private void documentCommands(DocumentStrip strip) {
         Actions actions = bench.actions();
         Session session = bench.session();
+        actions.on(ActionId.HISTORY, new HistoryPopup(bench)::show, session::isOpen);
+        actions.detail(ActionId.UNDO, () -> session.history().flatMap(history -> last(history.done())));
+        actions.detail(ActionId.REDO, () -> session.history().flatMap(history -> last(history.undone())));
         actions.on(ActionId.WELCOME, session::showNone, session::isOpen);
         actions.on(ActionId.NEXT_DOCUMENT, strip::next, strip::hasOthers);
         actions.on(ActionId.PREVIOUS_DOCUMENT, strip::previous, strip::hasOthers);
+    }
+
+    private Optional<String> last(List<Step> steps) {
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(bench.sentence(steps.get(steps.size() - 1).sentence()));
     }
 
     private void aboutFramework() {

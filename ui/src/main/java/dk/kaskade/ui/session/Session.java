@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -234,6 +235,21 @@ public final class Session {
         return current != null && current.history.apply(change) instanceof Tried.Refused refused
                 ? Optional.of(refused.reason())
                 : Optional.empty();
+    }
+
+    /** What a change does, with the names that inspections and frameworks have here. */
+    public String words(Sentence sentence, Locale language) {
+        return sentence.in(language, named -> name(named, language));
+    }
+
+    private String name(Sentence.Named named, Locale language) {
+        if (named.kind() == Sentence.Named.Kind.INSPECTION) {
+            return analysis()
+                    .map(known -> known.texts().name(named.id(), language))
+                    .orElse(named.id());
+        }
+        String name = frameworks.apply(Organisation.empty("", "", named.id())).name();
+        return name.isBlank() ? named.id() : name;
     }
 
     public boolean canUndo() {

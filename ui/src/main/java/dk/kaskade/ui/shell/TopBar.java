@@ -33,7 +33,7 @@ final class TopBar extends JPanel {
     TopBar(Actions actions, Menus menus, Wording wording) {
         super(new MigLayout(
                 "insets 0 10 0 12, fill, hidemode 3, gapx 8",
-                "[][][160:336:336, shrinkprio 200][][grow, fill][][]",
+                "[][][][160:336:336, shrinkprio 200][][grow, fill][][]",
                 "[45!, center]"));
         Ground.paint(this, Tint.PANEL);
         Ground.line(this, Ground.Side.BOTTOM);
@@ -46,7 +46,8 @@ final class TopBar extends JPanel {
         inspector = new ToolButton(actions.action(ActionId.TOGGLE_INSPECTOR));
         inspector.setVisible(false);
         add(new ToolButton(actions.action(ActionId.UNDO)));
-        add(new ToolButton(actions.action(ActionId.REDO)), "gapx 0 8");
+        add(new ToolButton(actions.action(ActionId.REDO)), "gapx 0");
+        add(history(actions), "gapx 0 8, w 20!");
         add(search, "h 34!, growx");
         add(bar(), "h 20!, gapx 6 6");
         add(tools);
@@ -101,6 +102,14 @@ final class TopBar extends JPanel {
         });
         export.addActionListener(event -> menus.popup(EXPORTS).show(export, 0, export.getHeight() + UIScale.scale(4)));
         return export;
+    }
+
+    /** A small arrow beside undo and redo, with everything that was done under it. */
+    private static JComponent history(Actions actions) {
+        JButton button = new ToolButton(actions.action(ActionId.HISTORY));
+        button.setName("history");
+        button.setIcon(Icons.DOWN.icon(12, Tint.TEXT2));
+        return button;
     }
 
     private static JComponent bar() {

@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kaskade.change.Retitle;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.store.OrganisationFile;
+import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.session.Selection;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.window.NeedsDisplay;
+import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.swing.AbstractButton;
+import javax.swing.Action;
+import javax.swing.JButton;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JToggleButton;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,5 +163,55 @@ class DocumentsWindowIT {
                         .orElseThrow()
                         .title())
                 .isEqualTo("To");
+    }
+
+    @Test
+    void theHistoryTellsWhatWasDoneAndAClickGoesThere() throws Exception {
+        String position = anyPosition();
+        String before = WindowDriver.ask(
+                () -> session.organisation().position(position).orElseThrow().title());
+        retitle(position, "Først");
+        retitle(position, "Siden");
+        retitle(position, "Sidst");
+        window.until(
+                "undo says what",
+                () -> String.valueOf(
+                                window.desktop().actions().action(ActionId.UNDO).getValue(Action.NAME))
+                        .equals("Fortryd: Giv Siden titlen Sidst"));
+
+        window.click(window.await(JButton.class, button -> "history".equals(button.getName())));
+        JList<?> list = window.await(JList.class, any -> "history.list".equals(any.getName()));
+        assertThat(WindowDriver.ask(() -> list.getModel().getSize())).isEqualTo(4);
+        window.click(row(list, 2));
+        window.until(
+                "two steps are undone at once",
+                () -> session.organisation()
+                        .position(position)
+                        .orElseThrow()
+                        .title()
+                        .equals("Først"));
+
+        window.key(KeyEvent.VK_Z, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
+        JList<?> again = window.await(JList.class, any -> "history.list".equals(any.getName()));
+        window.key(KeyEvent.VK_DOWN);
+        window.key(KeyEvent.VK_ENTER);
+        window.until(
+                "it is as at the beginning",
+                () -> session.organisation()
+                        .position(position)
+                        .orElseThrow()
+                        .title()
+                        .equals(before));
+        assertThat(WindowDriver.ask(again::isShowing)).isFalse();
+        assertThat(WindowDriver.ask(session::canRedo)).isTrue();
+    }
+
+    private static Point row(JList<?> list, int index) throws Exception {
+        return WindowDriver.ask(() -> {
+            Rectangle cell = list.getCellBounds(index, index);
+            Point at = new Point(cell.x + 60, cell.y + cell.height / 2);
+            SwingUtilities.convertPointToScreen(at, list);
+            return at;
+        });
     }
 }
