@@ -22,6 +22,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
 
 /** What was done, the newest first; a click goes to the state after a step. Arrows and Enter do the same. */
 final class HistoryPopup {
@@ -45,7 +46,8 @@ final class HistoryPopup {
         popup.add(scroll(list));
         Point at = place();
         popup.show(bench.frame().getRootPane(), at.x, at.y);
-        list.requestFocusInWindow();
+        // a menu takes the focus for itself when it opens; the list takes it from there
+        SwingUtilities.invokeLater(list::requestFocusInWindow);
     }
 
     private JComponent head() {
@@ -116,7 +118,7 @@ final class HistoryPopup {
         if (arrow == null) {
             return new Point(UIScale.scale(16), UIScale.scale(80));
         }
-        return javax.swing.SwingUtilities.convertPoint(
+        return SwingUtilities.convertPoint(
                 arrow,
                 -UIScale.scale(64),
                 arrow.getHeight() + UIScale.scale(4),

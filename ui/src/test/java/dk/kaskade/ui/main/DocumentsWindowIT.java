@@ -193,6 +193,7 @@ class DocumentsWindowIT {
 
         window.key(KeyEvent.VK_Z, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
         JList<?> again = window.await(JList.class, any -> "history.list".equals(any.getName()));
+        window.until("the list has the focus", again::isFocusOwner);
         window.key(KeyEvent.VK_DOWN);
         window.key(KeyEvent.VK_ENTER);
         window.until(
