@@ -16,6 +16,7 @@ import dk.kaskade.organisation.ResponseStatus;
 import dk.kaskade.report.RoleCard.Ground;
 import dk.kaskade.report.RoleCards;
 import dk.kaskade.text.Texts;
+import dk.kaskade.ui.answer.FlagPicker;
 import dk.kaskade.ui.look.Wording;
 import java.util.List;
 import org.junit.jupiter.api.Test;
