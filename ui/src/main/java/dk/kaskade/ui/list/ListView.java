@@ -144,8 +144,11 @@ final class ListView implements View, SessionListener {
             refresh();
         }
         table.requestFocusInWindow();
-        // not before the view has its size
+        // not before the view is laid out and shown
         EventQueue.invokeLater(() -> {
+            if (!table.isEditing()) {
+                table.requestFocusInWindow();
+            }
             desk.follow();
             if (table.leadRow() < 0 && table.getRowCount() > 0) {
                 desk.go(0, 0);
