@@ -69,7 +69,8 @@ final class CellField extends JTextField {
         addFocusListener(new FocusAdapter() {
             @Override
             public void focusLost(FocusEvent event) {
-                if (!event.isTemporary()) {
+                // the table hands its keys on to the field: to lose the focus to it is not to leave the cell
+                if (!event.isTemporary() && event.getOppositeComponent() != getParent()) {
                     handler.left();
                 }
             }

@@ -161,9 +161,12 @@ final class ListDesk {
         placeForFirst(chain);
         String lead = table.leadRow() < 0 ? "" : model.key(table.leadRow());
         int before = table.leadRow();
+        int column = table.leadColumn();
         int offset = offset();
         quietly(() -> {
             model.show(java.util.Objects.requireNonNull(chain), java.util.Objects.requireNonNull(words), shown);
+            // other rows make a table forget the column of its cursor too
+            table.getColumnModel().getSelectionModel().setSelectionInterval(column, column);
             mark();
             int row = before < 0 ? -1 : model.rowOf(lead);
             row = row < 0 && lead.equals(ListModel.NEW) ? model.rowOf(edited) : row;
