@@ -14,6 +14,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /** The tools of a view that shows the chain: its lens, how deep it is shown, the filter, and the zoom. */
 public final class ChainTools extends JPanel {
@@ -32,13 +33,14 @@ public final class ChainTools extends JPanel {
     private final LensTools lenses;
     private final ActionSegments levels;
     private final ToolButton filter;
+    private transient @Nullable Dimension wide;
     private final JLabel zoom = Type.TABLE.label("100 %");
 
     /** Something a lens can look at. */
     public record Choice(String id, String name, boolean on) {}
 
     public ChainTools(Actions actions, Wording wording) {
-        super(new MigLayout("insets 0, fill, hidemode 3, gapx 8", "[][][][][][]push[][][][]", "[center]"));
+        super(new MigLayout("insets 0, fillx, hidemode 3, gapx 8", "", "[center]"));
         setOpaque(false);
         lenses = new LensTools(actions, wording);
         levels = new ActionSegments(actions, LEVELS, "tools.level", SHORT::get);
@@ -52,11 +54,18 @@ public final class ChainTools extends JPanel {
         add(levels);
         depth.addAll(List.of(bar, levels));
         add(filter);
-        add(new ToolButton(actions.action(ActionId.ZOOM_OUT)));
+        add(zooming(actions), "pushx, alignx right");
+    }
+
+    private JComponent zooming(Actions actions) {
+        JPanel group = new JPanel(new MigLayout("insets 0, gapx 4", "", "[center]"));
+        group.setOpaque(false);
+        group.add(new ToolButton(actions.action(ActionId.ZOOM_OUT)));
         zoom.setHorizontalAlignment(JLabel.CENTER);
-        add(zoom, "w 48!, gapx 0 0");
-        add(new ToolButton(actions.action(ActionId.ZOOM_IN)));
-        add(new ToolButton(actions.action(ActionId.FIT)));
+        group.add(zoom, "w 48!, gapx 0 0");
+        group.add(new ToolButton(actions.action(ActionId.ZOOM_IN)));
+        group.add(new ToolButton(actions.action(ActionId.FIT)));
+        return group;
     }
 
     /** Shows how large the chain is drawn, 1 being one to one. */
@@ -70,13 +79,13 @@ public final class ChainTools extends JPanel {
             levels.show(LEVELS.get(i), i < count);
         }
         depth.forEach(part -> part.setVisible(count > 1));
-        fit();
+        changed();
     }
 
     /** What the lens that is on can look at, and who hears what is chosen. */
     public void subjects(List<Choice> all, Consumer<String> chosen) {
         lenses.subjects(all, chosen);
-        fit();
+        changed();
     }
 
     /** Where the filter's sheet is to come from. */
@@ -91,18 +100,26 @@ public final class ChainTools extends JPanel {
         fit();
     }
 
+    /** That with all names and lenses side by side: what stands beside the tools gives way first. */
+    @Override
+    public Dimension getPreferredSize() {
+        return wide == null ? super.getPreferredSize() : new Dimension(wide);
+    }
+
     private void fit() {
-        if (getWidth() > 0) {
-            names(true);
-            lenses.narrow(false);
-            if (!fits()) {
-                names(false);
-            }
-            if (!fits()) {
-                lenses.narrow(true);
-            }
-            revalidate();
+        names(true);
+        lenses.narrow(false);
+        wide = getLayout().preferredLayoutSize(this);
+        if (getWidth() > 0 && !fits()) {
+            names(false);
+            lenses.narrow(!fits());
         }
+    }
+
+    /** Something else stands in the bar: whoever holds it has to ask anew how wide it is. */
+    private void changed() {
+        fit();
+        revalidate();
     }
 
     private void names(boolean shown) {

@@ -55,11 +55,21 @@ final class CardWords {
             add(lines, card.line2());
         }
         lines.addAll(told);
-        add(lines, card.line3().equals(card.unit()) ? "" : card.line3());
+        add(lines, lens(card, told.isEmpty()));
         if (told.isEmpty()) {
             add(lines, description(number));
         }
         return String.join("\n", lines);
+    }
+
+    /** What the lens says, under its heading; what it says without one is told anyway. */
+    private String lens(ChartCard card, boolean alone) {
+        String heading = scene.model().legend().heading();
+        boolean quiet = card.line3().isEmpty() || card.line3().equals(card.unit());
+        if (quiet || heading.isEmpty()) {
+            return quiet || !alone ? "" : card.line3();
+        }
+        return heading + ": " + card.line3();
     }
 
     private String text(String key, Object... arguments) {
