@@ -11,7 +11,9 @@ import dk.kaskade.organisation.Position;
 import dk.kaskade.text.CivilNumber;
 import dk.kaskade.ui.session.Selection;
 import dk.kaskade.ui.session.Session;
+import java.awt.Component;
 import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -168,9 +170,11 @@ final class ListTyping implements CellField.Handler {
         }
         boolean wasNew = desk.edited().equals(ListModel.NEW);
         if (editor.stopCellEditing()) {
-            table.requestFocusInWindow();
             if (!(wasNew && blank)) {
                 go(go, wasNew);
+            }
+            if (!table.isEditing()) {
+                table.requestFocusInWindow();
             }
         }
     }
@@ -290,7 +294,14 @@ final class ListTyping implements CellField.Handler {
 
     @Override
     public void left() {
-        settle();
+        // from one cell to the next the focus passes through others: only where it comes to rest counts
+        EventQueue.invokeLater(() -> {
+            Component owner =
+                    KeyboardFocusManager.getCurrentKeyboardFocusManager().getPermanentFocusOwner();
+            if (owner != null && owner != field && owner != table) {
+                settle();
+            }
+        });
     }
 
     @Override
