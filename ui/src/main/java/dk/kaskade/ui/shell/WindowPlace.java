@@ -56,7 +56,8 @@ final class WindowPlace {
                 .map(screen -> screen.intersection(title))
                 .anyMatch(part -> part.width > UIScale.scale(200) && part.height > UIScale.scale(20));
         if (seen) {
-            return window;
+            // larger text asks for a larger window than there may be room for
+            return window.intersection(screens.stream().reduce(main, Rectangle::union));
         }
         int width = Math.min(window.width, main.width);
         int height = Math.min(window.height, main.height);
