@@ -2,6 +2,7 @@ package dk.kaskade.ui.matrix;
 
 import dk.kaskade.organisation.ResponseStatus;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,16 @@ final class Cells {
         this.columns = columns;
         rowSums = new Share[rows.size()];
         columnSums = new Share[columns.size()];
-        java.util.Arrays.fill(rowSums, Share.NONE);
-        java.util.Arrays.fill(columnSums, Share.NONE);
+        Arrays.fill(columnSums, Share.NONE);
+        // what stands in several columns counts once
+        int[] all = columns.stream()
+                .flatMapToInt(column -> Arrays.stream(column.expectations()))
+                .distinct()
+                .toArray();
         for (int row = 0; row < rowSums.length; row++) {
+            rowSums[row] = answered().share(rows.get(row).number(), all);
             for (int column = 0; column < columnSums.length; column++) {
-                Share cell = share(row, column);
-                rowSums[row] = rowSums[row].and(cell);
-                columnSums[column] = columnSums[column].and(cell);
+                columnSums[column] = columnSums[column].and(share(row, column));
             }
         }
     }

@@ -127,6 +127,16 @@ class MatrixTest {
     }
 
     @Test
+    void whatARowComesToIsTheSameWhateverStandsInTheColumns() {
+        Cells cells = cells(Axis.EXPECTATIONS);
+        Cells threads = cells(Axis.THREADS);
+        for (int row = 0; row < cells.rows().size(); row++) {
+            assertThat(threads.rowSum(row)).isEqualTo(cells.rowSum(row));
+        }
+        assertThat(cells.rowSum(0).carried()).isEqualTo(2);
+    }
+
+    @Test
     void aNewAnswerIsShownWithoutMakingTheMatrixAnew() {
         Cells cells = cells(Axis.EXPECTATIONS);
         List<Answering.Cell> one =
