@@ -110,6 +110,7 @@ class GapsWindowIT {
                         () -> session.organisation().accepted().get(accepted).reason()))
                 .isEqualTo("Vi venter til foråret");
         window.untilAnalysed();
+        click(table, "Hele grundlaget");
         window.until("the table has the focus again", table::isFocusOwner);
         window.key(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
         window.until("it is undone", () -> session.organisation().equals(before));
