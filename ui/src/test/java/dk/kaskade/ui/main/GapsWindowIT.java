@@ -56,6 +56,7 @@ class GapsWindowIT {
     /** Clicks the first cell in which a text stands. */
     private void click(JTable table, String text) throws Exception {
         window.until("there is " + text, () -> cell(table, text).isPresent());
+        window.untilItStands(table);
         window.click(WindowDriver.ask(() -> {
             Rectangle cell = cell(table, text).orElseThrow();
             table.scrollRectToVisible(cell);

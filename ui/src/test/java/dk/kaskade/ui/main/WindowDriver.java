@@ -133,7 +133,7 @@ final class WindowDriver implements AutoCloseable {
     }
 
     /** Waits until a component has a size and stays where it is: pages are laid out again when more of them is known. */
-    private void untilItStands(Component component) throws Exception {
+    void untilItStands(Component component) throws Exception {
         Rectangle[] last = {new Rectangle()};
         int[] same = {0};
         until("it stands still", () -> {
