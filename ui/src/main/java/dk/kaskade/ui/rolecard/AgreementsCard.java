@@ -17,9 +17,11 @@ import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 
 /** What the leader and the nearest leader have agreed. */
@@ -33,7 +35,10 @@ final class AgreementsCard extends Card {
     AgreementsCard(Desk desk) {
         this.desk = desk;
         words = new TalkWords(desk.wording());
-        dialogs = new TalkDialogs(desk.session(), desk.wording(), () -> this);
+        dialogs = new TalkDialogs(
+                desk.session(),
+                desk.wording(),
+                () -> Objects.requireNonNullElse(SwingUtilities.getWindowAncestor(this), this));
     }
 
     /** What decides what is shown. */

@@ -100,7 +100,7 @@ final class CardPage extends JPanel {
             order(wanted.preparing());
         }
         boolean rebuilt = !next.equals(sight);
-        boolean sifted = another || !wanted.equals(sieve);
+        boolean chosen = another || !wanted.equals(sieve);
         sight = next;
         sieve = wanted;
         now = present;
@@ -112,9 +112,9 @@ final class CardPage extends JPanel {
             agreements.show(next.card());
             ideas.show(next.card().ideas());
         }
-        lines(sifted);
+        lines(chosen);
         around();
-        if (another) {
+        if (chosen) {
             scroll.getViewport().setViewPosition(new Point(0, 0));
         }
         body.revalidate();

@@ -6,6 +6,7 @@ import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Segmented;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
+import java.awt.Insets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -54,6 +55,8 @@ final class CardTools extends JPanel {
         for (JToggleButton toggle : List.of(preparing, nameless)) {
             toggle.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
         }
+        preparing.setMargin(new Insets(4, 6, 4, 8));
+        nameless.setMargin(new Insets(4, 6, 4, 8));
         preparing.setIcon(Icons.TALK.icon());
         nameless.setIcon(Icons.EYE.icon());
         List.<JComponent>of(scopes, shows, showBox, preparing, nameless).forEach(this::add);

@@ -28,6 +28,7 @@ final class LineRow extends JPanel implements HeightForWidth {
     private transient @Nullable Sight sight;
     private transient @Nullable Line line;
     private transient @Nullable ResponseStatus status;
+    private transient @Nullable Response answered;
     private @Nullable MineCell mine;
 
     LineRow(Desk desk, boolean readOnly) {
@@ -40,6 +41,10 @@ final class LineRow extends JPanel implements HeightForWidth {
     /** Shows a line; where only the answer is another nothing is built anew. */
     void show(Sight next, Line shown, Response answer) {
         boolean sameLine = shown.equals(line);
+        if (sameLine && answer.equals(answered)) {
+            return;
+        }
+        answered = answer;
         if (!sameLine || status != answer.status()) {
             build(next, shown, answer.status(), sameLine);
         }
@@ -51,12 +56,12 @@ final class LineRow extends JPanel implements HeightForWidth {
     }
 
     /** The middle is kept while it is about the same, so that nobody loses the cursor. */
-    private void build(Sight next, Line shown, ResponseStatus answered, boolean sameLine) {
+    private void build(Sight next, Line shown, ResponseStatus now, boolean sameLine) {
         Component middle = getComponentCount() == 3 ? getComponent(1) : null;
         boolean keep = middle != null && (sameLine || sameDuty(shown));
         sight = next;
         line = shown;
-        status = answered;
+        status = now;
         if (!keep) {
             removeAll();
             add(middle(next, shown));
@@ -65,7 +70,7 @@ final class LineRow extends JPanel implements HeightForWidth {
             remove(0);
         }
         add(new FromCell(desk, next, shown), 0);
-        add(new OnwardCell(desk, next, shown, answered));
+        add(new OnwardCell(desk, next, shown, now));
     }
 
     private boolean sameDuty(Line shown) {

@@ -14,10 +14,12 @@ import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
 import java.awt.Insets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 
 /** A thread of the leader's that passes by this role, in the place where it would stand, and what can be done about it. */
@@ -80,7 +82,10 @@ final class PassingCell extends Cell {
         List<String> carries =
                 stop.mending().stream().map(Expectation::id).distinct().toList();
         String id = FreshIds.agreement(desk.session().organisation());
-        new TalkDialogs(desk.session(), desk.wording(), () -> this)
+        new TalkDialogs(
+                        desk.session(),
+                        desk.wording(),
+                        () -> Objects.requireNonNullElse(SwingUtilities.getWindowAncestor(this), this))
                 .add(sight.position(), new Agreement(id, text, sight.card().day(), null, carries, Extras.NONE));
     }
 }

@@ -18,9 +18,11 @@ import java.awt.Component;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 
 /** The talks held and due, and what to talk about. */
@@ -40,7 +42,10 @@ final class TalksCard extends Card {
         this.desk = desk;
         this.shown = shown;
         words = new TalkWords(desk.wording());
-        dialogs = new TalkDialogs(desk.session(), desk.wording(), () -> this);
+        dialogs = new TalkDialogs(
+                desk.session(),
+                desk.wording(),
+                () -> Objects.requireNonNullElse(SwingUtilities.getWindowAncestor(this), this));
     }
 
     /** What decides what is shown. */

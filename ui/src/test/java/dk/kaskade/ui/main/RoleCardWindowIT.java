@@ -194,7 +194,7 @@ class RoleCardWindowIT {
         window.until("it is in sight", agree::isFocusOwner);
         window.key(KeyEvent.VK_SPACE);
         window.await(JDialog.class, any -> true);
-        window.click(window.awaitButton("Gem aftalen"));
+        window.click(window.awaitButton("Opret aftale"));
         window.until("it is agreed", () -> leader().agreements().size() == agreements + 1);
         assertThat(WindowDriver.ask(() -> leader().agreements().get(agreements).carries()))
                 .isNotEmpty();
