@@ -190,7 +190,7 @@ class LensTest {
     void aThreadCountsAllItsExpectations() {
         ChartCard card = card("thread:traad", answers(ResponseStatus.AGREED, ResponseStatus.OPEN));
 
-        assertThat(card.line3()).isEqualTo("2 forventninger · 1 på plads");
+        assertThat(card.line3()).isEqualTo("1 af 2 på plads");
         assertThat(card.strip()).isEqualTo(Tint.DISCUSSED);
         assertThat(card.segments()).isEqualTo(3);
         assertThat(model("thread:tom", Texts.DANISH, leader -> leader).legend().notes())
