@@ -288,8 +288,9 @@ final class CardTyping implements OnCards {
         @Override
         public void drop() {
             step.takeBack();
-            String leader = added.leader();
-            session.select(leader == null ? Selection.NONE : Selection.of(leader));
+            List<String> leader = added.leader() == null ? List.of() : List.of(added.leader());
+            panel.setSelection(leader);
+            session.select(Selection.of(leader));
         }
     }
 

@@ -1,7 +1,5 @@
 package dk.kaskade.ui.chart;
 
-import static dk.kaskade.ui.layout.Measures.CARD_WIDTH;
-
 import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
@@ -21,12 +19,14 @@ import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
 
-/** A field over a line of a card: goes with the card, is never too small to read, and keeps the chain's keys to itself. */
+/** A field over a line of a card: goes with the card and is never too small to read. */
 final class CardEditor {
     /** Letters are no smaller than this on the screen, however far away the card is. */
     private static final int SMALLEST = 12;
 
     private static final int LEFT = 8;
+    /** Where letters have to be so much larger than the card's own, the field covers the card. */
+    private static final double NEAR = 1.3;
 
     private final Container over;
     private final Runnable focusBack;
@@ -140,13 +140,13 @@ final class CardEditor {
         if (field == null) {
             return;
         }
-        double least = UIScale.scale((float) SMALLEST);
-        double size = Math.max(least, line.size * zoom);
-        double larger = size / (line.size * zoom);
-        int left = bounds.x + (int) Math.round(LEFT * zoom);
-        int width = (int) Math.max((CARD_WIDTH - LEFT - 4) * zoom * Math.max(1, larger * 0.8), 15 * size * 0.6);
-        int height = (int) Math.round(line.height * zoom * larger);
-        int middle = bounds.y + (int) Math.round((line.top + line.height / 2.0) * zoom);
+        double size = Math.max(UIScale.scale((float) SMALLEST), line.size * zoom);
+        boolean far = size > line.size * zoom * NEAR;
+        int height = (int) Math.round(Math.max(line.height * size / line.size, far ? bounds.height : 0));
+        int left = bounds.x + (int) Math.round(far ? 0 : LEFT * zoom);
+        int width = (int) Math.max(bounds.width - (far ? 0 : (LEFT + 4) * zoom), 14 * size * 0.6);
+        int middle =
+                far ? bounds.y + bounds.height / 2 : bounds.y + (int) Math.round((line.top + line.height / 2.0) * zoom);
         field.setFont(field.type().deriveFont((float) size));
         field.setBounds(left, middle - height / 2, width, height);
     }
@@ -177,29 +177,6 @@ final class CardEditor {
                     action.run();
                 }
             });
-        }
-
-        /**
-         * A plain key is meant for the field: the chain would add, fold or remove by it. A command of the window, as to undo or save,
-         * finds what was typed kept.
-         */
-        @Override
-        protected boolean processKeyBinding(KeyStroke key, KeyEvent event, int condition, boolean pressed) {
-            if (super.processKeyBinding(key, event, condition, pressed)) {
-                return true;
-            }
-            int code = event.getKeyCode();
-            boolean modifier = code == KeyEvent.VK_CONTROL
-                    || code == KeyEvent.VK_META
-                    || code == KeyEvent.VK_ALT
-                    || code == KeyEvent.VK_ALT_GRAPH
-                    || code == KeyEvent.VK_SHIFT;
-            boolean command = event.isControlDown() != event.isAltDown() || event.isMetaDown();
-            boolean function = code >= KeyEvent.VK_F3 && code <= KeyEvent.VK_F12 || code == KeyEvent.VK_F1;
-            if (condition == WHEN_FOCUSED && pressed && !modifier && (command || function) && field == this) {
-                leave(Typing::keep);
-            }
-            return condition == WHEN_FOCUSED && !command && !function;
         }
 
         @Override

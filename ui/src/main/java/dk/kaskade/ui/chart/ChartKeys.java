@@ -3,6 +3,7 @@ package dk.kaskade.ui.chart;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.function.BooleanSupplier;
 import javax.swing.AbstractAction;
 import javax.swing.InputMap;
 import javax.swing.JComponent;
@@ -23,7 +24,7 @@ final class ChartKeys {
         keys.walking();
         keys.folding();
         keys.viewing();
-        keys.erasing(mouse);
+        keys.lining(mouse.lining());
         keys.on(
                 KeyStroke.getKeyStroke(KeyEvent.VK_SPACE, 0, false),
                 () -> mouse.gestures().space(true));
@@ -39,25 +40,31 @@ final class ChartKeys {
         on(KeyEvent.VK_RIGHT, 0, () -> panel.walk(Walk.NEXT));
         on(KeyEvent.VK_HOME, 0, () -> panel.walk(Walk.HOME));
         on(KeyEvent.VK_ESCAPE, 0, panel::stepOut);
-        on(KeyEvent.VK_ENTER, 0, panel::enter);
     }
 
-    /** Only while a dotted line is chosen; else the key is the chain's, for the positions selected. */
-    private void erasing(ChartMouse mouse) {
-        KeyStroke key = KeyStroke.getKeyStroke(KeyEvent.VK_DELETE, 0);
-        viewer.getInputMap(JComponent.WHEN_FOCUSED).put(key, "erase");
-        viewer.getActionMap().put("erase", new AbstractAction() {
+    /** Only while there is a dotted line to be drawn or removed; else these keys are the chain's, for the positions selected. */
+    private void lining(Lining lining) {
+        onlyWhile(lining::isOn, KeyEvent.VK_ENTER, panel::drawLineToLead);
+        onlyWhile(() -> lining.chosen().length > 0, KeyEvent.VK_DELETE, () -> {
+            String[] line = lining.chosen();
+            panel.listeners().forEach(listener -> listener.eraseAsked(line[0], line[1]));
+        });
+    }
+
+    private void onlyWhile(BooleanSupplier condition, int key, Runnable action) {
+        String name = "line " + key;
+        viewer.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key, 0), name);
+        viewer.getActionMap().put(name, new AbstractAction() {
             private static final long serialVersionUID = 1;
 
             @Override
             public void actionPerformed(ActionEvent event) {
-                String[] line = mouse.lining().chosen();
-                panel.listeners().forEach(listener -> listener.eraseAsked(line[0], line[1]));
+                action.run();
             }
 
             @Override
             public boolean accept(Object sender) {
-                return mouse.lining().chosen().length > 0;
+                return condition.getAsBoolean();
             }
         });
     }

@@ -8,6 +8,7 @@ import dk.kaskade.ui.paint.Highlights;
 import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
 import java.awt.geom.Point2D;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javax.swing.JPanel;
+import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,6 +156,13 @@ public final class ChartPanel extends JPanel {
         return editor.isOpen();
     }
 
+    /** While somebody types on a card, letters, Delete and the like are typed, and no commands of the chain. */
+    @Override
+    protected boolean processKeyBinding(KeyStroke key, KeyEvent event, int condition, boolean pressed) {
+        boolean meantForField = condition == WHEN_ANCESTOR_OF_FOCUSED_COMPONENT && editor.isOpen();
+        return !meantForField && super.processKeyBinding(key, event, condition, pressed);
+    }
+
     private void placeEditor() {
         if (editor.isOpen()) {
             int card = state.model().indexOf(editor.card());
@@ -165,13 +174,9 @@ public final class ChartPanel extends JPanel {
         }
     }
 
-    /** Enter: ends the dotted line that is being drawn at the position selected, else opens that one. */
-    void enter() {
-        if (mouse.lining().isOn()) {
-            mouse.lining().draw(lead().map(state.model()::indexOf).orElse(-1));
-        } else {
-            lead().ifPresent(id -> listeners.forEach(listener -> listener.opened(id)));
-        }
+    /** Draws the dotted line that is on its way to the position selected. */
+    void drawLineToLead() {
+        mouse.lining().draw(lead().map(state.model()::indexOf).orElse(-1));
     }
 
     /** What {@link DropTarget#preview} tells of the cards being dragged is another now. */

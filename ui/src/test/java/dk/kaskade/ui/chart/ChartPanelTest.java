@@ -133,10 +133,9 @@ class ChartPanelTest {
         key(KeyEvent.VK_HOME, 0);
         key(KeyEvent.VK_DOWN, 0);
         key(KeyEvent.VK_RIGHT, 0);
-        key(KeyEvent.VK_ENTER, 0);
         key(KeyEvent.VK_UP, 0);
 
-        assertThat(heard).containsExactly("selected p0", "selected p1", "selected p4", "opened p4", "selected p0");
+        assertThat(heard).containsExactly("selected p0", "selected p1", "selected p4", "selected p0");
     }
 
     @Test
@@ -199,6 +198,39 @@ class ChartPanelTest {
         assertThat(moves).isEmpty();
         dragAndDrop(1, 4);
         assertThat(moves).containsExactly("[p1] under p4");
+    }
+
+    @Test
+    void drawsADottedLineByKeysToThePositionWalkedTo() {
+        List<String> drawn = new ArrayList<>();
+        panel.setLineTarget(new LineTarget() {
+            @Override
+            public @Nullable String canDraw(Set<String> from, String leader) {
+                return from.contains(leader) ? "Ikke til sig selv" : null;
+            }
+
+            @Override
+            public void draw(Set<String> from, String leader) {
+                drawn.add(from + " to " + leader);
+            }
+
+            @Override
+            public String how() {
+                return "";
+            }
+        });
+        panel.setSelection(List.of("p1"));
+        panel.drawLine(List.of("p1"));
+        key(KeyEvent.VK_ENTER, 0);
+        assertThat(drawn).isEmpty();
+        key(KeyEvent.VK_RIGHT, 0);
+        key(KeyEvent.VK_ENTER, 0);
+        assertThat(drawn).containsExactly("[p1] to p4");
+
+        panel.drawLine(List.of("p1"));
+        key(KeyEvent.VK_ESCAPE, 0);
+        key(KeyEvent.VK_ENTER, 0);
+        assertThat(drawn).hasSize(1);
     }
 
     @Test
