@@ -50,9 +50,9 @@ final class Lining {
 
     /** Where the pointer is, else beside the card that the line begins at. */
     private Point pointer() {
-        PointerInfo info = MouseInfo.getPointerInfo();
+        PointerInfo info = viewer.isShowing() ? MouseInfo.getPointerInfo() : null;
         Point at = new Point(-1, -1);
-        if (info != null && viewer.isShowing()) {
+        if (info != null) {
             at = info.getLocation();
             SwingUtilities.convertPointFromScreen(at, viewer);
         }
