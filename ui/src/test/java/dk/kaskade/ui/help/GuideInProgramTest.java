@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kaskade.inspect.Inspection;
 import dk.kaskade.rules.BuiltInInspections;
 import dk.kaskade.text.Texts;
+import dk.kaskade.ui.view.Navigation;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +25,23 @@ class GuideInProgramTest {
                         .isTrue();
             }
             assertThat(guide.has("structure.no-such")).isFalse();
+        }
+    }
+
+    @Test
+    void everyViewHasAPlaceInBothLanguages() {
+        for (Locale language : Texts.LANGUAGES) {
+            Guide guide = Guide.in(language);
+            for (String view : List.of(
+                    Navigation.CHAIN,
+                    Navigation.CASCADE,
+                    Navigation.GAPS,
+                    Navigation.ROLE_CARD,
+                    Navigation.FRAMEWORK,
+                    Navigation.MATRIX,
+                    Navigation.LIST)) {
+                assertThat(guide.has("view-" + view)).as(language + " " + view).isTrue();
+            }
         }
     }
 
