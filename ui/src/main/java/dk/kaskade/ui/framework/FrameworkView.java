@@ -48,8 +48,8 @@ final class FrameworkView implements View, SessionListener, MapPanel.Handler {
     private static final String MAP = "map";
     private static final String NO_MAP = "no-map";
     private static final String TEXTS = "texts";
-    private static final int LEFT = 330;
-    private static final int RIGHT = 336;
+    private static final int LEFT = 322;
+    private static final int RIGHT = 320;
     private static final int NARROW_LEFT = 270;
     private static final int ROOM_FOR_THREE = 960;
     private static final double SHARE_OF_THREADS = 0.4;
@@ -132,9 +132,9 @@ final class FrameworkView implements View, SessionListener, MapPanel.Handler {
         Ground.paint(left, Tint.PANEL);
         left.addTab("", threads);
         left.addTab("", papers);
-        least(left, 200);
-        least(detail, 220);
-        least(stage, 160);
+        least(left, 200, LEFT);
+        least(detail, 220, RIGHT);
+        least(stage, 160, 400);
         outer.setResizeWeight(0);
         inner.setResizeWeight(1);
         aside.setResizeWeight(0.45);
@@ -153,9 +153,9 @@ final class FrameworkView implements View, SessionListener, MapPanel.Handler {
         });
     }
 
-    private static void least(JComponent component, int width) {
-        component.setMinimumSize(UIScale.scale(new Dimension(width, 60)));
-        component.setPreferredSize(UIScale.scale(new Dimension(width, 60)));
+    private static void least(JComponent component, int least, int usual) {
+        component.setMinimumSize(UIScale.scale(new Dimension(least, 60)));
+        component.setPreferredSize(UIScale.scale(new Dimension(usual, 60)));
     }
 
     /** Three columns where there is room, and otherwise what is told about the thread under the list of threads. */

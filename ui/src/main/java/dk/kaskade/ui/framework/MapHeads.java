@@ -54,7 +54,7 @@ final class MapHeads extends JComponent {
         pen.shifted(left, 12, () -> LevelMark.paint(g, rung.level(), 5, 16));
         String count = String.valueOf(map.count(column));
         double badge = Face.SEMIBOLD.width(count, COUNT) + 14;
-        String name = Face.SEMIBOLD.fit(rung.name(), NAME, places.chipWidth() - 12 - badge);
+        String name = Face.SEMIBOLD.fit(rung.name(), NAME, places.chipWidth() + 14 - badge);
         pen.text(name, left + 12, 24.5, Face.SEMIBOLD, NAME, Tint.TEXT.color());
         double x = left + 18 + Face.SEMIBOLD.width(name, NAME);
         pen.fill(new RoundRectangle2D.Double(x, 12, badge, 17, 17, 17), Tint.HOVER.color());
