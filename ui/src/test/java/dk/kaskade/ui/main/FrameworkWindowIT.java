@@ -92,7 +92,8 @@ class FrameworkWindowIT {
 
     @Test
     void theListIsUsedByKeys() throws Exception {
-        JList<?> list = window.await(JList.class, JList::isFocusOwner);
+        JList<?> list = window.await(JList.class, each -> each.getModel().getSize() == 18);
+        window.click(list);
         window.key(KeyEvent.VK_HOME);
         window.until(
                 "the first thread is followed",
