@@ -4,6 +4,7 @@ import dk.kaskade.change.FreshIds;
 import dk.kaskade.extras.Extras;
 import dk.kaskade.framework.Expectation;
 import dk.kaskade.organisation.Agreement;
+import dk.kaskade.organisation.Organisation;
 import dk.kaskade.report.RoleCard.Stop;
 import dk.kaskade.ui.edit.TalkDialogs;
 import dk.kaskade.ui.look.Flow;
@@ -12,6 +13,7 @@ import dk.kaskade.ui.look.Link;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
+import java.awt.Component;
 import java.awt.Insets;
 import java.util.List;
 import java.util.Objects;
@@ -77,7 +79,9 @@ final class PassingCell extends Cell {
 
     /** Asks for an agreement that carries what is missing for the thread to go on. */
     private void agree() {
+        Component rows = SwingUtilities.getAncestorOfClass(RowsPanel.class, this);
         desk.session().settle();
+        Organisation before = desk.session().organisation();
         String text = stop.mending().stream().map(Expectation::title).collect(Collectors.joining("; "));
         List<String> carries =
                 stop.mending().stream().map(Expectation::id).distinct().toList();
@@ -87,5 +91,9 @@ final class PassingCell extends Cell {
                         desk.wording(),
                         () -> Objects.requireNonNullElse(SwingUtilities.getWindowAncestor(this), this))
                 .add(sight.position(), new Agreement(id, text, sight.card().day(), null, carries, Extras.NONE));
+        if (rows instanceof RowsPanel panel && desk.session().organisation() != before) {
+            // the button goes with its line, and the keys are to go on working
+            SwingUtilities.invokeLater(panel::focusFirst);
+        }
     }
 }
