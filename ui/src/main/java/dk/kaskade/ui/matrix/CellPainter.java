@@ -89,7 +89,8 @@ final class CellPainter {
         if (status != null) {
             int size = zoom.ball();
             stamps.ball(g, status, size, column * w + (w - size) / 2, row * h + (h - size) / 2);
-            if (cells.answered().hasWords(number, expectation)) {
+            // far away there is no room beside the ball
+            if (zoom.compareTo(Zoom.USUAL) >= 0 && cells.answered().hasWords(number, expectation)) {
                 int dot = UIScale.scale(3);
                 g.setColor(Tint.TEXT2.color());
                 g.fillRect((column + 1) * w - dot - UIScale.scale(2), (row + 1) * h - dot - UIScale.scale(2), dot, dot);

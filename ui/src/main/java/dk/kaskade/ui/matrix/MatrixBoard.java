@@ -180,7 +180,7 @@ final class MatrixBoard implements AnswerStrip.Handler {
         table.bind("ctrl ENTER", this::openCard);
         table.bind("ctrl SPACE", this::wholeColumn);
         table.bind("shift SPACE", this::wholeRow);
-        for (String plus : List.of("ctrl PLUS", "ctrl ADD", "ctrl EQUALS")) {
+        for (String plus : List.of("ctrl PLUS", "ctrl ADD", "ctrl EQUALS", "ctrl shift PLUS", "ctrl shift EQUALS")) {
             table.bind(plus, () -> zoom(1));
         }
         for (String minus : List.of("ctrl MINUS", "ctrl SUBTRACT")) {

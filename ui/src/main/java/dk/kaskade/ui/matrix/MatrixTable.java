@@ -45,6 +45,12 @@ final class MatrixTable extends JTable {
         // nothing of the table's own
     }
 
+    /** Nor does it take the view's head away when the page is put elsewhere in the window. */
+    @Override
+    protected void unconfigureEnclosingScrollPane() {
+        // nothing of the table's own
+    }
+
     Zoom zoom() {
         return zoom;
     }

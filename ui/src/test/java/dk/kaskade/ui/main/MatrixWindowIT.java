@@ -19,8 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +145,9 @@ class MatrixWindowIT {
                 large);
         JTable table = open(large);
         assertThat(table.getRowCount()).isEqualTo(1000);
+        JScrollPane scroll = (JScrollPane) SwingUtilities.getAncestorOfClass(JScrollPane.class, table);
+        assertThat(WindowDriver.ask(() -> scroll.getColumnHeader().getView().getHeight()))
+                .isPositive();
         BufferedImage picture = new BufferedImage(1400, 800, BufferedImage.TYPE_INT_RGB);
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 20; i++) {
