@@ -45,6 +45,16 @@ public record FileState(long size, FileTime modified, String hash) {
         }
     }
 
+    /** Neither size nor time differs: a cheap look that is enough while nobody is about to write. */
+    public boolean looksUntouched(Path file) throws IOException {
+        return Files.size(file) == size && Files.getLastModifiedTime(file).equals(modified);
+    }
+
+    /** The same content, whenever it was written. */
+    public boolean holdsSame(FileState other) {
+        return size == other.size && hash.equals(other.hash);
+    }
+
     static DigestInputStream digesting(InputStream in) {
         return new DigestInputStream(in, digest());
     }

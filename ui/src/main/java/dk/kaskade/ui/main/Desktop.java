@@ -9,7 +9,6 @@ import dk.kaskade.ui.chain.ChainSearch;
 import dk.kaskade.ui.edit.OrganisationDialog;
 import dk.kaskade.ui.edit.PositionActions;
 import dk.kaskade.ui.look.Look;
-import dk.kaskade.ui.session.OpenDocument;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.shell.Ask;
 import dk.kaskade.ui.shell.Finder;
@@ -32,6 +31,7 @@ public final class Desktop {
     private final Opening opening;
     private final Samples samples;
     private final Autosave autosave;
+    private final FileWatch watch;
     private final Recovery recovery;
     private final ChainSearch search;
 
@@ -44,7 +44,10 @@ public final class Desktop {
         teller[0] = new StatusTeller(bench, saving);
         RecoveryFolder copies = new RecoveryFolder(bench.settingsFile().folder().resolve("recovered"));
         autosave = new Autosave(bench.session(), copies, saving::known);
-        saving.outside(this::changedOutside);
+        autosave.onTrouble(new CopyTrouble(bench)::tell);
+        OutsideChange outside = new OutsideChange(bench, saving, autosave);
+        saving.outside(outside);
+        watch = new FileWatch(bench, saving, outside::tell);
         Closing closing = new Closing(bench, saving, autosave, exit);
         opening = new Opening(bench, saving, choice);
         recovery = new Recovery(bench, copies, opening, autosave);
@@ -69,6 +72,7 @@ public final class Desktop {
         bench.session().listen(strip);
         bench.session().listen(teller[0]);
         bench.session().listen(autosave);
+        bench.session().listen(watch);
         new Trail(bench).begin();
         new Touring(bench, () -> samples.largest().ifPresent(opening::openSample)).register();
         FileDrop.on(bench.frame(), opening::open);
@@ -111,6 +115,7 @@ public final class Desktop {
     private void keepCopies() {
         recovery.offer();
         autosave.start();
+        watch.start();
         bench.frame().addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosed(WindowEvent event) {
@@ -167,18 +172,6 @@ public final class Desktop {
                 ActionId.ABOUT_FRAMEWORK,
                 this::aboutFramework,
                 () -> !session.framework().id().isEmpty());
-    }
-
-    private void changedOutside(OpenDocument document, Runnable overwrite) {
-        String name = document.file().map(file -> file.getFileName().toString()).orElse("");
-        if (Ask.confirm(
-                bench.frame(),
-                bench.wording(),
-                bench.text("desk.changed-outside", name),
-                bench.text("desk.changed-outside.why"),
-                bench.text("desk.changed-outside.yes"))) {
-            overwrite.run();
-        }
     }
 
     private void documentCommands(DocumentStrip strip) {

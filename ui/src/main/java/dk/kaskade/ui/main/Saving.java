@@ -18,13 +18,16 @@ final class Saving {
     private final Runnable changed;
     private final Map<OpenDocument, Known> known = new WeakHashMap<>();
     private final Map<OpenDocument, Integer> busy = new HashMap<>();
-    private Outside outside = (document, then) -> then.run();
+    private Outside outside = (document, overwrite, then) -> overwrite.run();
 
     /** Hears that a file holds something else than was read or saved here, just when it was to be saved. */
     @FunctionalInterface
     interface Outside {
-        /** @param overwrite saves all the same */
-        void changed(OpenDocument document, Runnable overwrite);
+        /**
+         * @param overwrite saves all the same
+         * @param then      was to run once it is saved
+         */
+        void changed(OpenDocument document, Runnable overwrite, Runnable then);
     }
 
     /** How a file was. */
@@ -85,6 +88,11 @@ final class Saving {
         choice.toSave().ifPresent(file -> write(document, file, then));
     }
 
+    /** Saves without asking what lies there now. */
+    void overwrite(OpenDocument document) {
+        document.file().ifPresent(file -> write(document, file, () -> {}));
+    }
+
     private void check(OpenDocument document, Path file, Runnable then) {
         Optional<FileState> before = known(document);
         begin(document);
@@ -103,7 +111,7 @@ final class Saving {
 
     private void checked(OpenDocument document, Path file, FileState.Now now, Runnable then) {
         if (now == FileState.Now.CHANGED) {
-            outside.changed(document, () -> write(document, file, then));
+            outside.changed(document, () -> write(document, file, then), then);
         } else {
             write(document, file, then);
         }

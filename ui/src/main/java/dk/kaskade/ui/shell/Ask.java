@@ -11,6 +11,7 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -37,7 +38,28 @@ public final class Ask {
         THROW_AWAY
     }
 
+    /** What to do where somebody else has changed the file that is to be saved. */
+    public enum Outside {
+        MERGE,
+        TAKE,
+        SAVE_AS,
+        OVERWRITE,
+        CANCEL
+    }
+
     private Ask() {}
+
+    /** Asks before somebody else's work is replaced; each answer by the words of its button. */
+    public static Outside outside(Component over, String what, String why, Function<Outside, String> words) {
+        Prompt<Outside> prompt = new Prompt<>(over, what, Outside.CANCEL);
+        prompt.body(message(Icons.WARNING, Tint.GAP_TEXT, what, why));
+        prompt.aside(words.apply(Outside.OVERWRITE), Outside.OVERWRITE);
+        for (Outside answer : List.of(Outside.CANCEL, Outside.SAVE_AS, Outside.TAKE)) {
+            prompt.button(words.apply(answer), answer);
+        }
+        prompt.primary(words.apply(Outside.MERGE), Outside.MERGE);
+        return prompt.answer();
+    }
 
     /** Asks before an organisation with unsaved changes is shut. */
     public static Unsaved unsaved(Component over, Wording wording, String name) {

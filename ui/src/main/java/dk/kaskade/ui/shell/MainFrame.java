@@ -46,6 +46,7 @@ public final class MainFrame extends JFrame {
     private final StatusBar status;
     private final BusyLine busy = new BusyLine();
     private final DocumentTabs tabs;
+    private final NoticeBar notice = new NoticeBar();
     private final WelcomePage welcome;
     private final transient Offer offer;
     private transient List<DocumentTab> open = List.of();
@@ -127,6 +128,16 @@ public final class MainFrame extends JFrame {
     public void status(Status now) {
         status.show(Optional.of(now));
         actions.refresh();
+    }
+
+    /** Tells something until it is settled; nothing where it is. */
+    public void notice(Optional<Notice> now) {
+        notice.show(now);
+    }
+
+    /** Warns in the status bar for as long as it is so. */
+    public void warn(Optional<String> warning) {
+        status.warn(warning);
     }
 
     /** Says something in the status bar for a few seconds. */
@@ -246,7 +257,10 @@ public final class MainFrame extends JFrame {
         Ground.line(stage, Ground.Side.TOP);
         stage.add(welcome, WELCOME);
         stage.add(work, WORK);
-        add(tabs, BorderLayout.NORTH);
+        JPanel over = new JPanel(new BorderLayout());
+        over.add(tabs, BorderLayout.NORTH);
+        over.add(notice, BorderLayout.SOUTH);
+        add(over, BorderLayout.NORTH);
         add(stage);
         add(status, BorderLayout.SOUTH);
         setJMenuBar(menus.bar());

@@ -31,6 +31,7 @@ final class StatusBar extends JPanel {
     private final Timer tell = new Timer(TASK_MS, event -> fill());
     private transient List<Running> running = List.of();
     private String message = "";
+    private transient Optional<String> warning = Optional.empty();
 
     StatusBar(Wording wording) {
         super(new MigLayout("insets 0 12 0 12, fill", "[grow, fill, shrinkprio 50][shrinkprio 200]", "[26!, center]"));
@@ -72,6 +73,12 @@ final class StatusBar extends JPanel {
         forget.restart();
     }
 
+    /** Warns for as long as it is so. */
+    void warn(Optional<String> text) {
+        warning = text;
+        fill();
+    }
+
     private void message(String text) {
         message = text;
         fill();
@@ -85,6 +92,12 @@ final class StatusBar extends JPanel {
         } else {
             left.add(label(wording.text("status.none"), null));
         }
+        warning.ifPresent(text -> {
+            JLabel label = Type.CAPTION_STRONG.label(text, Tint.GAP_TEXT);
+            label.setIcon(Icons.WARNING.icon(13, Tint.GAP_TEXT));
+            label.setToolTipText(text);
+            left.add(label, "wmin 0");
+        });
         if (!message.isEmpty()) {
             left.add(Type.CAPTION_STRONG.label(message, Tint.ACC));
         }

@@ -1,0 +1,141 @@
+package dk.kaskade.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kaskade.change.OrganisationChange;
+import dk.kaskade.change.Outcome;
+import dk.kaskade.change.Retitle;
+import dk.kaskade.organisation.Organisation;
+import dk.kaskade.store.OrganisationFile;
+import dk.kaskade.ui.session.Session;
+import dk.kaskade.ui.window.NeedsDisplay;
+import java.awt.event.KeyEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+import javax.swing.AbstractButton;
+import javax.swing.JRadioButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@NeedsDisplay
+class OutsideChangeWindowIT {
+    @TempDir
+    private Path folder;
+
+    private WindowDriver window;
+    private Session session;
+    private Path file;
+    private String one;
+    private String other;
+
+    @BeforeEach
+    void open() throws Exception {
+        file = Files.copy(Checkout.sample("laering.json"), folder.resolve("laering.json"));
+        window = new WindowDriver(folder);
+        session = window.desktop().session();
+        WindowDriver.run(() -> window.desktop().open(file));
+        window.until("it is open", () -> session.file().equals(Optional.of(file)));
+        window.untilAnalysed();
+        one = WindowDriver.ask(() -> session.organisation().positions().get(1).id());
+        other = WindowDriver.ask(() -> session.organisation().positions().get(2).id());
+    }
+
+    @AfterEach
+    void closeTheWindow() throws Exception {
+        window.assertWell();
+        window.close();
+    }
+
+    private void mine(OrganisationChange change) throws Exception {
+        WindowDriver.run(() -> session.apply(change));
+    }
+
+    private void theirs(OrganisationChange... changes) throws Exception {
+        Organisation now = OrganisationFile.read(file);
+        for (OrganisationChange change : changes) {
+            now = ((Outcome.Done) change.applyTo(now)).organisation();
+        }
+        OrganisationFile.save(now, file);
+    }
+
+    private String title(String position) throws Exception {
+        return WindowDriver.ask(
+                () -> session.organisation().position(position).orElseThrow().title());
+    }
+
+    private boolean told() {
+        return WindowDriver.find(AbstractButton.class, button -> "Hent deres".equals(button.getText()))
+                .isPresent();
+    }
+
+    @Test
+    void bothsWorkIsMergedAndWhatBothChangedIsAsked() throws Exception {
+        mine(new Retitle(one, "Min titel"));
+        theirs(new Retitle(one, "Deres titel"), new Retitle(other, "Kun deres"));
+        window.click(window.awaitButton("Flet"));
+        window.click(window.await(JRadioButton.class, choice -> choice.getText().equals("Deres: Deres titel")));
+        window.click(window.await(
+                AbstractButton.class,
+                button ->
+                        button.getText().equals("Flet") && button.getRootPane().getDefaultButton() == button));
+        window.until(
+                "it is merged",
+                () -> session.organisation()
+                        .position(other)
+                        .orElseThrow()
+                        .title()
+                        .equals("Kun deres"));
+        assertThat(title(one)).isEqualTo("Deres titel");
+        window.until("the bar is gone", () -> !told());
+        WindowDriver.run(session::undo);
+        assertThat(title(one)).as("one step").isEqualTo("Min titel");
+        assertThat(WindowDriver.ask(session::canUndo)).isTrue();
+    }
+
+    @Test
+    void savingOverTheirsAsksBeforeAndMergesOnTheWay() throws Exception {
+        mine(new Retitle(one, "Min titel"));
+        theirs(new Retitle(other, "Kun deres"));
+        window.click(window.card(one));
+        window.key(KeyEvent.VK_S, KeyEvent.VK_CONTROL);
+        window.click(window.await(
+                AbstractButton.class,
+                button ->
+                        "Flet".equals(button.getText()) && button.getRootPane().getDefaultButton() == button));
+        window.until("it is saved", () -> session.isOpen() && !session.isDirty());
+        Organisation saved = OrganisationFile.read(file);
+        assertThat(saved.position(one).orElseThrow().title()).isEqualTo("Min titel");
+        assertThat(saved.position(other).orElseThrow().title()).isEqualTo("Kun deres");
+    }
+
+    @Test
+    void takingTheirsKeepsMineAsACopyAndAStep() throws Exception {
+        mine(new Retitle(one, "Min titel"));
+        theirs(new Retitle(one, "Deres titel"));
+        window.click(window.awaitButton("Hent deres"));
+        window.until(
+                "it is theirs",
+                () -> session.organisation().position(one).orElseThrow().title().equals("Deres titel"));
+        assertThat(WindowDriver.ask(session::isDirty)).isFalse();
+        try (var copies = Files.list(folder.resolve("recovered"))) {
+            assertThat(copies.map(Path::toString)).anyMatch(name -> name.endsWith(".json"));
+        }
+        WindowDriver.run(session::undo);
+        assertThat(title(one)).isEqualTo("Min titel");
+    }
+
+    @Test
+    void aTouchedFileAndOurOwnSavingAreNoChange() throws Exception {
+        mine(new Retitle(one, "Min titel"));
+        window.click(window.card(one));
+        window.key(KeyEvent.VK_S, KeyEvent.VK_CONTROL);
+        window.until("it is saved", () -> !session.isDirty());
+        Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() - 60_000));
+        Thread.sleep(2 * FileWatch.EVERY_MS);
+        assertThat(WindowDriver.ask(this::told)).isFalse();
+    }
+}
