@@ -11,8 +11,10 @@ import dk.kaskade.ui.shell.Settings;
 import dk.kaskade.ui.shell.SettingsFile;
 import dk.kaskade.ui.task.Tasks;
 import dk.kaskade.ui.view.ViewContext;
+import dk.kaskade.ui.view.ViewFactory;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +36,7 @@ final class Bench {
     private final Session session;
     private final Helping helping = new Helping(this);
     private @Nullable MainFrame frame;
+    private List<ViewFactory> shown = List.of();
 
     Bench(Host host, SettingsFile settingsFile) {
         this.host = host;
@@ -48,6 +51,15 @@ final class Bench {
 
     void frame(MainFrame window) {
         frame = window;
+    }
+
+    void views(List<ViewFactory> all) {
+        shown = List.copyOf(all);
+    }
+
+    /** The views of the window. */
+    List<ViewFactory> views() {
+        return shown;
     }
 
     /** The window; there is one from the moment that anybody can ask. */

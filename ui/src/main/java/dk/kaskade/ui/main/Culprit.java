@@ -1,7 +1,9 @@
 package dk.kaskade.ui.main;
 
+import dk.kaskade.host.PluginReport;
 import java.net.URLClassLoader;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Says who made a mistake: a plugin, a view, or the program itself. */
@@ -24,7 +26,7 @@ final class Culprit {
                 return bench.text("crash.plugin", plugin.get());
             }
         }
-        return first(failure, Culprit::view)
+        return first(failure, this::view)
                 .map(view -> bench.text("crash.view", view))
                 .orElseGet(() -> bench.text("crash.program"));
     }
@@ -46,17 +48,36 @@ final class Culprit {
             String file = className.replace('.', '/') + ".class";
             if (loader instanceof URLClassLoader jar && jar.findResource(file) != null) {
                 return Optional.of(
-                        loader.getName() == null ? "" : loader.getName().replaceFirst("^plugin-", ""));
+                        called(loader.getName() == null ? "" : loader.getName().replaceFirst("^plugin-", "")));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<String> view(String className) {
+    /** The name that the plugin has for people; its file where it has not said. */
+    private String called(String file) {
+        return bench.host().registry().plugins().stream()
+                .filter(report -> report.source().getFileName().toString().equals(file))
+                .map(PluginReport::name)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(file);
+    }
+
+    /** The title of the view whose package the class is in. */
+    private Optional<String> view(String className) {
         if (!className.startsWith(VIEWS)) {
             return Optional.empty();
         }
         String name = className.substring(VIEWS.length()).split("\\.")[0];
-        return NO_VIEWS.contains(name) ? Optional.empty() : Optional.of(name);
+        return NO_VIEWS.contains(name) ? Optional.empty() : Optional.of(title(VIEWS + name));
+    }
+
+    private String title(String home) {
+        return bench.views().stream()
+                .filter(view -> (view.getClass().getPackageName() + ".").startsWith(home + "."))
+                .map(view -> view.title(bench.wording()))
+                .findFirst()
+                .orElse(home.substring(VIEWS.length()));
     }
 }

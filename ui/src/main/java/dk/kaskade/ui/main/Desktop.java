@@ -59,12 +59,9 @@ public final class Desktop {
                 new PositionActions.Parts(bench.session(), bench.wording(), bench::frame, around, bench.trials()));
         edits.register(bench.actions());
         Welcoming welcoming = new Welcoming(bench, opening, samples);
-        bench.frame(new MainFrame(new MainFrame.Parts(
-                bench.wording(),
-                bench.actions(),
-                bench.settings(),
-                new OwnViews(bench, search, edits, around).all(),
-                welcoming)));
+        bench.views(new OwnViews(bench, search, edits, around).all());
+        bench.frame(new MainFrame(
+                new MainFrame.Parts(bench.wording(), bench.actions(), bench.settings(), bench.views(), welcoming)));
         bench.frame().finder(this::find);
         DocumentStrip strip = new DocumentStrip(bench, closing);
         documentCommands(strip);

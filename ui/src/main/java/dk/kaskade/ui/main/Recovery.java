@@ -8,10 +8,11 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Offers work that an earlier run of the program could not save, the newest first, until one is opened. */
+/** Offers work that an earlier run of the program could not save, the newest first, each beside what its file has. */
 final class Recovery {
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
@@ -27,7 +28,7 @@ final class Recovery {
         this.autosave = autosave;
     }
 
-    private record Offered(RecoveredCopy copy, boolean outdated) {}
+    private record Offered(RecoveredCopy copy, boolean outdated, Optional<RecoveredWords> differs) {}
 
     /** Looks for such work and asks about it; whatever is wrong with it, the program goes on. */
     void offer() {
@@ -35,7 +36,7 @@ final class Recovery {
                 .run(new Task<>(
                         "",
                         progress -> folder.leftOver().stream()
-                                .map(copy -> new Offered(copy, outdated(copy)))
+                                .map(copy -> new Offered(copy, outdated(copy), RecoveredWords.of(copy)))
                                 .toList(),
                         this::ask,
                         failure -> LOG.warn("no look at what was left over", failure)));
@@ -56,7 +57,6 @@ final class Recovery {
             switch (Ask.recovered(bench.frame(), bench.wording(), copy.name(), about(each))) {
                 case OPEN -> {
                     opening.recovered(copy, document -> autosave.takeOver(document, copy.file()));
-                    return;
                 }
                 case THROW_AWAY -> autosave.discard(copy.file());
                 case KEEP -> LOG.debug("{} is kept", copy.file());
@@ -75,6 +75,7 @@ final class Recovery {
                 .map(file -> bench.text("recovery.original", file))
                 .orElseGet(() -> bench.text("recovery.no-original"));
         String warning = offered.outdated() ? " " + bench.text("recovery.outdated") : "";
-        return written + " " + origin + warning;
+        String differs = offered.differs().map(words -> " " + words.in(bench)).orElse("");
+        return written + " " + origin + warning + differs;
     }
 }

@@ -13,7 +13,7 @@ import net.miginfocom.swing.MigLayout;
 /** A bar over the views that stays until it is answered, and stops nobody from going on. */
 final class NoticeBar extends JPanel {
     NoticeBar() {
-        super(new MigLayout("insets 6 16 6 12, fillx, gapx 8", "[][0:0, grow, fill]", "[center]"));
+        super(new MigLayout("insets 6 16 6 12, fillx, gapx 8", "[][0:0, grow, fill][][][][]", "[center]"));
         Ground.paint(this, Tint.GAP_SOFT);
         Ground.line(this, Ground.Side.BOTTOM);
         setVisible(false);
@@ -31,7 +31,7 @@ final class NoticeBar extends JPanel {
         add(new JLabel(Icons.WARNING.icon(16, Tint.GAP_TEXT)));
         JLabel text = Type.BODY.label(notice.text());
         text.setToolTipText(notice.text());
-        add(text);
+        add(text, "wmin 0");
         for (Notice.Choice choice : notice.choices()) {
             JButton button = new JButton(choice.name());
             button.addActionListener(event -> choice.run().run());
