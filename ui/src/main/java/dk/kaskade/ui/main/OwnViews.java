@@ -49,9 +49,9 @@ final class OwnViews {
                 new CascadeViewFactory(context),
                 findings.page(),
                 new RoleCardViewFactory(context),
-                new ListViewFactory(context),
-                new MatrixViewFactory(context, what -> Ask.whyNot(bench.frame(), context.wording(), what)),
                 new FrameworkViewFactory(context),
+                new MatrixViewFactory(context, what -> Ask.whyNot(bench.frame(), context.wording(), what)),
+                new ListViewFactory(context),
                 new CardViewFactory(context.session(), context.wording(), context.actions(), findings::show),
                 findings);
     }
