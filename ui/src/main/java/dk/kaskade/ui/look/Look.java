@@ -47,10 +47,15 @@ public final class Look {
         return UIManager.getLookAndFeel() instanceof KaskadeDark ? Theme.DARK : Theme.LIGHT;
     }
 
-    /** Changes every open window to the theme; on the event thread. */
-    public static void switchTo(Theme theme) {
+    /**
+     * Changes every open window to the theme; on the event thread.
+     *
+     * @param loose components that stand in no window just now and come back into one
+     */
+    public static void switchTo(Theme theme, Collection<? extends Component> loose) {
         FlatLaf.setup(theme.lookAndFeel());
         FlatLaf.updateUI();
+        loose.forEach(SwingUtilities::updateComponentTreeUI);
     }
 
     /**

@@ -18,6 +18,7 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
@@ -178,6 +179,13 @@ public final class MainFrame extends JFrame {
         return menus;
     }
 
+    /** All that is the window's and stands in no window just now. */
+    List<JComponent> loose() {
+        List<JComponent> all = new ArrayList<>(docks.loose());
+        all.addAll(views.loose());
+        return all;
+    }
+
     void refreshWelcome() {
         if (welcome.isShowing()) {
             welcome.refresh();
@@ -202,7 +210,7 @@ public final class MainFrame extends JFrame {
 
     /** Shows all text in a size; what the window shows keeps its place. */
     void textSize(TextSize size) {
-        Look.textSize(size.percent(), docks.loose());
+        Look.textSize(size.percent(), loose());
         setMinimumSize(WindowPlace.smallest(this));
         refreshWelcome();
     }

@@ -22,6 +22,7 @@ import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.KeyStroke;
 import javax.swing.LayoutFocusTraversalPolicy;
+import javax.swing.SwingUtilities;
 
 /** The views of the window. A view is made when it is first shown, those of the docks when the first organisation opens. */
 final class Views {
@@ -86,6 +87,14 @@ final class Views {
                 view.onShown();
             }
         }
+    }
+
+    /** What belongs to views and stands in no window just now: the tools of those that are not in the centre. */
+    List<JComponent> loose() {
+        return made.values().stream()
+                .flatMap(view -> Stream.concat(Stream.of(view.component()), view.tools().stream()))
+                .filter(part -> SwingUtilities.getWindowAncestor(part) == null)
+                .toList();
     }
 
     /** Lets a view stand beside the one in the centre; the one seen before takes the place of the one that leaves. */

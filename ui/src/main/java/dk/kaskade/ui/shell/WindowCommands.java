@@ -57,7 +57,7 @@ final class WindowCommands {
 
     private void theme() {
         parts.settings().theme(parts.settings().theme().other());
-        Look.switchTo(parts.settings().theme());
+        Look.switchTo(parts.settings().theme(), frame.loose());
         frame.refreshWelcome();
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.GraphicsEnvironment;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import javax.swing.JLabel;
 import javax.swing.UIManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,9 @@ class LookTest {
     void aChangeOfThemeChangesTheColours() {
         Look.install(Theme.LIGHT);
         Color light = Tint.PANEL.color();
-        Look.switchTo(Theme.DARK);
+        JLabel loose = new JLabel("tools of a view that is not in the window");
+        Look.switchTo(Theme.DARK, List.of(loose));
+        assertThat(loose.getForeground()).isEqualTo(UIManager.getColor("Label.foreground"));
 
         assertThat(Tint.PANEL.color()).isNotEqualTo(light).isEqualTo(new Color(0x212429));
     }
