@@ -77,11 +77,11 @@ class OutsideChangeWindowIT {
         mine(new Retitle(one, "Min titel"));
         theirs(new Retitle(one, "Deres titel"), new Retitle(other, "Kun deres"));
         window.click(window.awaitButton("Flet"));
-        window.click(window.await(JRadioButton.class, choice -> choice.getText().equals("Deres: Deres titel")));
+        window.click(window.await(JRadioButton.class, choice -> "Deres: Deres titel".equals(choice.getText())));
         window.click(window.await(
                 AbstractButton.class,
                 button ->
-                        button.getText().equals("Flet") && button.getRootPane().getDefaultButton() == button));
+                        "Flet".equals(button.getText()) && button.getRootPane().getDefaultButton() == button));
         window.until(
                 "it is merged",
                 () -> session.organisation()
