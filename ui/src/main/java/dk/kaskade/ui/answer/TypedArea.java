@@ -19,6 +19,7 @@ import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.RoundRectangle2D;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.swing.JTextArea;
 import javax.swing.Timer;
@@ -28,12 +29,16 @@ import javax.swing.event.DocumentListener;
 /** A field of several lines that grows with its text and saves it when the typing pauses and when it is left. */
 public class TypedArea extends JTextArea {
     private static final int PAUSE_MS = 600;
+    /** Whoever types without a pause loses no more than this. */
+    private static final long LONGEST_MS = 3_000;
+
     private static final int LEAST_LINES = 2;
     private static final float ARC = 12;
 
     private final String placeholder;
     private final transient TypedText typed;
     private final Timer pause = new Timer(PAUSE_MS, event -> settle());
+    private long unsavedSince;
     private boolean showing;
     private boolean quiet;
     private boolean under;
@@ -200,8 +205,13 @@ public class TypedArea extends JTextArea {
 
         private void heard() {
             if (!showing) {
+                if (!pause.isRunning()) {
+                    unsavedSince = System.nanoTime();
+                }
                 typed.typed(getText());
-                pause.restart();
+                if (System.nanoTime() - unsavedSince < TimeUnit.MILLISECONDS.toNanos(LONGEST_MS)) {
+                    pause.restart();
+                }
             }
         }
     }

@@ -2,6 +2,7 @@ package dk.kaskade.ui.chain;
 
 import dk.kaskade.cascade.Carried;
 import dk.kaskade.chain.Chain;
+import dk.kaskade.change.OrganisationChange;
 import dk.kaskade.framework.Framework;
 import dk.kaskade.inspect.Finding;
 import dk.kaskade.organisation.Organisation;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -147,6 +149,12 @@ final class ChainView implements View, SessionListener, ChartListener {
 
     @Override
     public void settling() {
+        panel.settleTyping();
+    }
+
+    /** Typing on a card goes on, as one step, when it is told how far it is. */
+    @Override
+    public void copying(Consumer<OrganisationChange> typed) {
         panel.settleTyping();
     }
 

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /** What the keys do while cells are typed into, and between them: every cell is one step that can be undone. */
@@ -106,16 +107,35 @@ final class ListTyping implements CellField.Handler {
         if (desk.edited().equals(ListModel.NEW)) {
             return acceptNew(text);
         }
-        Organisation now = session.organisation();
-        Optional<Position> position = now.position(desk.edited());
-        if (position.isEmpty() || text.equals(began)) {
-            return Optional.empty();
-        }
-        Entry entry = new CellEntry(now, session.framework()).read(position.get(), column, text);
+        Entry entry = entry(text);
         if (entry instanceof Entry.Refused refused) {
             return Optional.of(refused.in(desk.context().wording().language()));
         }
         return entry instanceof Entry.Changed changed ? apply(changed.change()) : Optional.empty();
+    }
+
+    /** What a text means in the cell that is typed into. */
+    private Entry entry(String text) {
+        Organisation now = session.organisation();
+        Optional<Position> position = now.position(desk.edited());
+        return position.isEmpty() || text.equals(began)
+                ? new Entry.Same()
+                : new CellEntry(now, session.framework()).read(position.get(), column, text);
+    }
+
+    /** What the cell would change as far as it is typed, and can be; typing goes on. */
+    Optional<OrganisationChange> soFar() {
+        String text = field.getText();
+        if (!table.isEditing()) {
+            return Optional.empty();
+        }
+        if (desk.edited().equals(ListModel.NEW)) {
+            Place place = desk.shown().place();
+            return text.isBlank() || place == null || CivilNumber.isIn(text)
+                    ? Optional.empty()
+                    : Optional.of(added(FreshIds.position(session.organisation()), text, place));
+        }
+        return entry(text) instanceof Entry.Changed changed ? Optional.of(changed.change()) : Optional.empty();
     }
 
     private Optional<String> apply(OrganisationChange change) {
@@ -131,16 +151,8 @@ final class ListTyping implements CellField.Handler {
         if (CivilNumber.isIn(text)) {
             return Optional.of(desk.text("refused.civil-number"));
         }
-        Organisation now = session.organisation();
-        String id = FreshIds.position(now);
-        Position like = now.position(
-                        Objects.requireNonNullElse(place.behind(), Objects.requireNonNullElse(place.leader(), "")))
-                .orElse(Position.of("", "", null));
-        String unit = like.unit() != null && now.unit(like.unit()).isPresent() ? like.unit() : null;
-        List<String> roles = place.behind() == null ? List.of() : like.roles();
-        AddPosition add = new AddPosition(id, text, place.leader(), unit, roles);
-        OrganisationChange whole =
-                new Several(List.of(add, new PlacePosition(id, place.leader(), place.behind())), add.sentence(now));
+        String id = FreshIds.position(session.organisation());
+        OrganisationChange whole = added(id, text, place);
         Optional<String> refused = session.refusal(whole)
                 .map(why -> why.in(desk.context().wording().language()));
         if (refused.isEmpty()) {
@@ -151,6 +163,18 @@ final class ListTyping implements CellField.Handler {
             session.select(Selection.of(id));
         }
         return refused;
+    }
+
+    /** The new position with what it has from its neighbour. */
+    private OrganisationChange added(String id, String text, Place place) {
+        Organisation now = session.organisation();
+        Position like = now.position(
+                        Objects.requireNonNullElse(place.behind(), Objects.requireNonNullElse(place.leader(), "")))
+                .orElse(Position.of("", "", null));
+        String unit = like.unit() != null && now.unit(like.unit()).isPresent() ? like.unit() : null;
+        List<String> roles = place.behind() == null ? List.of() : like.roles();
+        AddPosition add = new AddPosition(id, text, place.leader(), unit, roles);
+        return new Several(List.of(add, new PlacePosition(id, place.leader(), place.behind())), add.sentence(now));
     }
 
     /** Takes the row of the new position away; the cursor goes to the row before. */
@@ -290,6 +314,31 @@ final class ListTyping implements CellField.Handler {
         if (table.isEditing()) {
             editor.stopCellEditing();
         }
+    }
+
+    /** Commits what is being typed; where the person stays in the cell and its value, as when it is saved, typing goes on. */
+    void settleAndGoOn() {
+        boolean inside =
+                table.isEditing() && field.isFocusOwner() && !field.getText().isBlank();
+        settle();
+        if (!inside || table.isEditing()) {
+            return;
+        }
+        Organisation settled = session.organisation();
+        String row = model.key(table.leadRow());
+        int at = table.leadColumn();
+        int caret = field.getCaretPosition();
+        EventQueue.invokeLater(() -> {
+            boolean stays = session.organisation() == settled
+                    && table.isShowing()
+                    && !table.isEditing()
+                    && row.equals(model.key(table.leadRow()))
+                    && at == table.leadColumn();
+            if (stays && SwingUtilities.getWindowAncestor(table).isFocused()) {
+                edit(null);
+                field.setCaretPosition(Math.min(caret, field.getText().length()));
+            }
+        });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.kaskade.ui.list;
 
+import dk.kaskade.change.OrganisationChange;
 import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.look.EmptyState;
 import dk.kaskade.ui.look.Ground;
@@ -22,6 +23,7 @@ import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -194,7 +196,12 @@ final class ListView implements View, SessionListener {
 
     @Override
     public void settling() {
-        typing.settle();
+        typing.settleAndGoOn();
+    }
+
+    @Override
+    public void copying(Consumer<OrganisationChange> typed) {
+        typing.soFar().ifPresent(typed);
     }
 
     /** Out of sight no rows are made: they are caught up with when the view is shown. */

@@ -68,9 +68,8 @@ final class Autosave implements SessionListener {
             Organisation value,
             @Nullable Path original,
             @Nullable FileState state) {
-        /** By identity: every change makes another value, and comparing large ones takes time. */
         boolean isStill(@Nullable Work other) {
-            return other != null && value == other.value && original == other.original && state == other.state;
+            return other != null && original == other.original && state == other.state && value.equals(other.value);
         }
     }
 
@@ -121,27 +120,39 @@ final class Autosave implements SessionListener {
         }
     }
 
-    /** Writes what is new, with what is being typed. */
+    /** Writes what is new, with what is being typed; the person types on. */
     void look() {
-        if (session.isOpen()) {
-            session.settle();
-        }
         for (OpenDocument document : session.documents()) {
-            if (document.isDirty()) {
+            Work work = work(document);
+            if (document.isDirty() || work.value != document.organisation()) {
                 Copy copy = copy(document);
-                Work work = work(document);
                 if (!copy.busy && !work.isStill(copy.written)) {
                     write(copy, work, () -> {});
                 }
+            } else if (copies.containsKey(document)) {
+                discard(copies.remove(document).file);
             }
         }
     }
 
     private Work work(OpenDocument document) {
         return new Work(
-                document.organisation(),
+                value(document),
                 document.file().orElse(null),
                 known.apply(document).orElse(null));
+    }
+
+    /** A copy can always be made, also when what is being typed cannot be asked for. */
+    private Organisation value(OpenDocument document) {
+        if (session.current().filter(document::equals).isEmpty()) {
+            return document.organisation();
+        }
+        try {
+            return session.draft();
+        } catch (RuntimeException e) {
+            LOG.warn("a copy without what is being typed", e);
+            return document.organisation();
+        }
     }
 
     private void write(Copy copy, Work work, Runnable then) {

@@ -13,6 +13,7 @@ import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -157,9 +158,18 @@ final class AnswerStrip extends JPanel {
 
     /** Hands over what has been typed. */
     void settle() {
-        if (cell != null && !words.getText().strip().equals(before.strip())) {
-            before = words.getText();
-            handler.words(cell, words.getText());
-        }
+        unsettled().ifPresent(begun -> {
+            before = typed();
+            handler.words(begun, before);
+        });
+    }
+
+    /** The cell whose words have been typed and not handed over. */
+    Optional<Answering.Cell> unsettled() {
+        return Optional.ofNullable(cell).filter(begun -> !typed().strip().equals(before.strip()));
+    }
+
+    String typed() {
+        return words.getText();
     }
 }

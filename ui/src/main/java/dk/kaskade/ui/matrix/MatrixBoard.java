@@ -119,6 +119,12 @@ final class MatrixBoard implements AnswerStrip.Handler {
         strip.settle();
     }
 
+    /** What the words under the matrix would change, as far as they are typed. */
+    Optional<OrganisationChange> soFar() {
+        return strip.unsettled()
+                .flatMap(cell -> Answering.words(model.cells().answered(), cell, strip.typed(), LocalDate.now()));
+    }
+
     void zoom(int steps) {
         int row = table.leadRow();
         int column = table.leadColumn();

@@ -1,5 +1,6 @@
 package dk.kaskade.ui.matrix;
 
+import dk.kaskade.change.OrganisationChange;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.ui.look.EmptyState;
 import dk.kaskade.ui.look.Ground;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.JComponent;
@@ -139,6 +141,11 @@ final class MatrixView implements View, SessionListener, MatrixBar.Handler {
     @Override
     public void settling() {
         board.settle();
+    }
+
+    @Override
+    public void copying(Consumer<OrganisationChange> typed) {
+        board.soFar().ifPresent(typed);
     }
 
     private void later() {

@@ -1,6 +1,7 @@
 package dk.kaskade.ui.session;
 
 import dk.kaskade.change.OrganisationChange;
+import dk.kaskade.change.Outcome;
 import dk.kaskade.change.Sentence;
 import dk.kaskade.document.History;
 import dk.kaskade.document.History.Step;
@@ -228,6 +229,23 @@ public final class Session {
     public void settle() {
         Edt.check();
         listeners.forEach(SessionListener::settling);
+    }
+
+    /**
+     * The present value together with what is being typed and is not in it yet, for a copy that is put aside while the
+     * person types on; the present value itself where nothing is.
+     */
+    public Organisation draft() {
+        Edt.check();
+        List<OrganisationChange> typed = new ArrayList<>();
+        listeners.forEach(each -> each.copying(typed::add));
+        Organisation draft = organisation();
+        for (OrganisationChange change : typed) {
+            if (change.applyTo(draft) instanceof Outcome.Done done) {
+                draft = done.organisation();
+            }
+        }
+        return draft.equals(organisation()) ? organisation() : draft;
     }
 
     /** Whether a change could be done, and if not why; nothing is done. */

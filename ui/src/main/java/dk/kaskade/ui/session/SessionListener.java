@@ -1,5 +1,8 @@
 package dk.kaskade.ui.session;
 
+import dk.kaskade.change.OrganisationChange;
+import java.util.function.Consumer;
+
 /** Hears of what happened in the session, on the event thread. */
 public interface SessionListener {
     /** Another organisation is shown, a new one or one that was open already, or none. What is selected and known of it follows. */
@@ -18,4 +21,10 @@ public interface SessionListener {
 
     /** The present value is about to be saved, left or undone: what is being typed belongs into it now. */
     default void settling() {}
+
+    /**
+     * A copy of the present value is about to be put aside while the person types on. Whoever is being typed into puts what
+     * is typed into the value where that disturbs nobody, or hands over what it would change, which goes into the copy only.
+     */
+    default void copying(Consumer<OrganisationChange> typed) {}
 }

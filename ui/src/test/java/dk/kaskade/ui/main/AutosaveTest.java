@@ -2,6 +2,7 @@ package dk.kaskade.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kaskade.change.OrganisationChange;
 import dk.kaskade.change.Retitle;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Position;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -180,17 +182,44 @@ class AutosaveTest {
     }
 
     @Test
-    void whatIsStillBeingTypedIsInTheCopy() throws Exception {
+    void whatIsStillBeingTypedIsInTheCopyAndIsTypedOn() throws Exception {
+        boolean[] typing = {true};
         session.listen(new SessionListener() {
             @Override
             public void settling() {
-                session.apply(new Retitle("top", "Halvt skrev"));
+                throw new AssertionError("the typing was ended");
+            }
+
+            @Override
+            public void copying(Consumer<OrganisationChange> typed) {
+                if (typing[0]) {
+                    typed.accept(new Retitle("top", "Halvt skrev"));
+                }
             }
         });
+        Organisation before = session.organisation();
         EventQueue.invokeAndWait(autosave::look);
         within(MOST_LOST_MS, () -> copies().size() == 1);
         Organisation work = OrganisationFile.read(copies().get(0));
         assertThat(work.position("top").orElseThrow().title()).isEqualTo("Halvt skrev");
+        assertThat(session.organisation()).isSameAs(before);
+
+        typing[0] = false;
+        EventQueue.invokeAndWait(autosave::look);
+        within(MOST_LOST_MS, () -> files().isEmpty());
+    }
+
+    @Test
+    void aCopyIsWrittenThoughAViewCannotTellWhatIsTyped() throws Exception {
+        edit();
+        session.listen(new SessionListener() {
+            @Override
+            public void copying(Consumer<OrganisationChange> typed) {
+                throw new IllegalStateException("expected by the test");
+            }
+        });
+        EventQueue.invokeAndWait(autosave::look);
+        within(MOST_LOST_MS, () -> copies().size() == 1);
     }
 
     @Test

@@ -10,9 +10,13 @@ import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JTable;
@@ -176,6 +180,61 @@ class ListWindowIT {
         }
         window.until("all is undone", () -> !session.canUndo());
         assertThat(WindowDriver.ask(session::organisation)).isEqualTo(before);
+    }
+
+    @Test
+    void aCopyForTheCaseOfNeedHasWhatIsTypedAndDoesNotEndTheTyping() throws Exception {
+        window.key(KeyEvent.VK_RIGHT);
+        type("anne ekse");
+        window.until("a copy has what is typed", () -> copied("anne ekse"));
+        untilTyping("anne ekse");
+        assertThat(WindowDriver.ask(session::canUndo)).isFalse();
+        type("mpel");
+        untilTyping("anne eksempel");
+        window.key(KeyEvent.VK_ENTER);
+        window.until("somebody holds it", () -> session.organisation().people().size() == 1);
+        assertThat(WindowDriver.ask(() -> session.organisation().people().get(0).name()))
+                .isEqualTo("anne eksempel");
+    }
+
+    @Test
+    void savedInTheMiddleOfAWordTheWordIsTypedOn() throws Exception {
+        window.key(KeyEvent.VK_RIGHT);
+        type("anne ekse");
+        WindowDriver.run(session::settle);
+        window.until("somebody holds it", () -> session.organisation().people().size() == 1);
+        untilTyping("anne ekse");
+        type("mpel");
+        untilTyping("anne eksempel");
+        window.key(KeyEvent.VK_ENTER);
+        window.until(
+                "the whole name holds it",
+                () -> holder(session.organisation().positions().get(0)).equals("anne eksempel"));
+    }
+
+    private String holder(Position position) {
+        return session.organisation()
+                .person(position.holders().get(0))
+                .orElseThrow()
+                .name();
+    }
+
+    private boolean copied(String words) throws IOException {
+        Path copies = folder.resolve("recovered");
+        if (!Files.isDirectory(copies)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(copies)) {
+            for (Path each : files.toList()) {
+                // a copy that is being replaced right now is looked at the next time
+                if (Files.isReadable(each) && Files.readString(each).contains(words)) {
+                    return true;
+                }
+            }
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+        return false;
     }
 
     @Test

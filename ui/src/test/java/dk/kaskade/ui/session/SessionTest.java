@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kaskade.change.OrganisationChange;
 import dk.kaskade.change.Outcome;
+import dk.kaskade.change.Retitle;
 import dk.kaskade.change.Sentence;
 import dk.kaskade.framework.Framework;
 import dk.kaskade.inspect.FindingTexts;
@@ -16,10 +17,12 @@ import dk.kaskade.ui.task.Tasks;
 import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -185,6 +188,26 @@ class SessionTest {
             assertThat(session.organisation()).isSameAs(TWO);
             session.settle();
             assertThat(session.isDirty()).isTrue();
+        });
+    }
+
+    @Test
+    void aDraftHasWhatIsBeingTypedAndThePresentValueHasNot() throws Exception {
+        onScreen(() -> {
+            session.open(TWO, null, true);
+            assertThat(session.draft()).as("nothing is typed").isSameAs(TWO);
+            List<OrganisationChange> typed = new ArrayList<>(List.of(new Name("typed")));
+            session.listen(new SessionListener() {
+                @Override
+                public void copying(Consumer<OrganisationChange> hand) {
+                    typed.forEach(hand);
+                }
+            });
+            assertThat(session.draft().name()).isEqualTo("typed");
+            typed.set(0, new Retitle("top", "Top"));
+            assertThat(session.draft()).as("typed as it was").isSameAs(TWO);
+            assertThat(session.organisation()).isSameAs(TWO);
+            assertThat(session.isDirty()).isFalse();
         });
     }
 
