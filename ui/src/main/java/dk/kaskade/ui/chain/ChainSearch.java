@@ -6,6 +6,7 @@ import dk.kaskade.organisation.Position;
 import dk.kaskade.organisation.Unit;
 import dk.kaskade.ui.filter.SearchWords;
 import dk.kaskade.ui.session.Session;
+import dk.kaskade.ui.session.Topic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,8 +44,19 @@ public final class ChainSearch {
      *
      * @param aside     of a position who holds it and where it stands, of a person the titles
      * @param positions itself, those of the person or unit, or those that carry it
+     * @param topic     what is followed from then on; none where it is of the organisation
      */
-    public record Found(Kind kind, String title, String aside, List<String> positions) {}
+    public record Found(
+            Kind kind,
+            String title,
+            String aside,
+            List<String> positions,
+            @Nullable Topic topic) {
+        /** Something of the organisation. */
+        Found(Kind kind, String title, String aside, List<String> positions) {
+            this(kind, title, aside, positions, null);
+        }
+    }
 
     private record Entry(Found found, String text, String start) {}
 

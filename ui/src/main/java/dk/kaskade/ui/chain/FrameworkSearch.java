@@ -10,6 +10,7 @@ import dk.kaskade.ui.chain.ChainSearch.Found;
 import dk.kaskade.ui.chain.ChainSearch.Kind;
 import dk.kaskade.ui.filter.SearchWords;
 import dk.kaskade.ui.session.Session;
+import dk.kaskade.ui.session.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,19 +42,23 @@ final class FrameworkSearch {
             }
         }
         return Stream.concat(begin.stream(), others.stream())
-                .map(e -> new Found(Kind.EXPECTATION, e.title(), "", carriers(List.of(e.id()))));
+                .map(e -> new Found(
+                        Kind.EXPECTATION, e.title(), "", carriers(List.of(e.id())), Topic.expectation(e.id())));
     }
 
     private Stream<Found> threads(SearchWords words) {
         Framework framework = session.framework();
         return framework.threads().stream()
                 .filter(thread -> words.fit(SearchWords.fold(thread.name())))
-                .map(thread -> new Found(Kind.THREAD, thread.name(), "", carriers(along(thread, framework))));
+                .map(thread -> new Found(
+                        Kind.THREAD, thread.name(), "", carriers(along(thread, framework)), Topic.thread(thread.id())));
     }
 
+    /** What every leader is expected to do is nobody's part of a thread. */
     private static List<String> along(ExpectationThread thread, Framework framework) {
         return framework.expectations().stream()
-                .filter(expectation -> expectation.threads().contains(thread.id()))
+                .filter(expectation ->
+                        !expectation.common() && expectation.threads().contains(thread.id()))
                 .map(Expectation::id)
                 .toList();
     }

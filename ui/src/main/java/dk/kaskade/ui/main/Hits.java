@@ -48,10 +48,13 @@ final class Hits implements Finder {
         };
     }
 
-    /** Selects the position, or the highest of several, which are all lit then. */
+    /** Selects the position, or the highest of several, which are all lit then; follows what is of the framework. */
     private void go(Found found) {
         if (found.kind() != Kind.POSITION) {
             search.light(found);
+        }
+        if (found.topic() != null) {
+            bench.session().follow(found.topic());
         }
         found.positions().stream().findFirst().ifPresent(id -> bench.session().select(Selection.of(id)));
     }
