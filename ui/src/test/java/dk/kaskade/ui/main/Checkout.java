@@ -21,7 +21,8 @@ final class Checkout {
         return Host.start(new Places(frameworks, root().resolve("sample-orgs")));
     }
 
-    private static Path root() {
+    /** The folder with the modules in it. */
+    static Path root() {
         Path at = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(at.resolve("sample-orgs"))) {
             at = at.getParent();
