@@ -25,6 +25,10 @@ public record AddCommunity(String id, String name, @Nullable String kind, List<S
         if (id.isBlank() || name.isBlank()) {
             return Apply.refuse("refused.no-name");
         }
+        Optional<Outcome> refusal = NameRules.words(name, kind);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         if (Apply.ids(organisation.communities(), Community::id).contains(id)) {
             return Apply.refuse("refused.id-used", id);
         }
@@ -32,7 +36,7 @@ public record AddCommunity(String id, String name, @Nullable String kind, List<S
         if (unknown.isPresent()) {
             return Apply.refuse("refused.unknown-position", unknown.get());
         }
-        Community fresh = new Community(id, name.strip(), kind, Apply.distinct(members), Extras.NONE);
+        Community fresh = new Community(id, name.strip(), NameRules.word(kind), Apply.distinct(members), Extras.NONE);
         return new Outcome.Done(organisation.withCommunities(Apply.added(organisation.communities(), fresh)));
     }
 

@@ -4,6 +4,7 @@ import dk.kaskade.extras.Extras;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Unit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,17 @@ public record AddUnit(
         if (id.isBlank() || name.isBlank()) {
             return Apply.refuse("refused.no-name");
         }
+        Optional<Outcome> refusal = NameRules.words(name, kind, field);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         if (organisation.unit(id).isPresent()) {
             return Apply.refuse("refused.id-used", id);
         }
         if (parent != null && organisation.unit(parent).isEmpty()) {
             return Apply.refuse("refused.unknown-unit", parent);
         }
-        Unit fresh = new Unit(id, name.strip(), parent, kind, field, Extras.NONE);
+        Unit fresh = new Unit(id, name.strip(), parent, NameRules.word(kind), NameRules.word(field), Extras.NONE);
         return new Outcome.Done(organisation.withUnits(Apply.added(organisation.units(), fresh)));
     }
 

@@ -1,7 +1,9 @@
 package dk.kaskade.change;
 
+import dk.kaskade.organisation.Community;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Position;
+import dk.kaskade.organisation.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,6 +27,20 @@ final class Apply {
         return replaced(organisation.positions(), position -> position.id().equals(id), edit)
                 .<Outcome>map(positions -> new Outcome.Done(organisation.withPositions(positions)))
                 .orElseGet(() -> refuse("refused.unknown-position", id));
+    }
+
+    /** Replaces a unit, the first of that id. */
+    static Outcome toUnit(Organisation organisation, String id, UnaryOperator<Unit> edit) {
+        return replaced(organisation.units(), unit -> unit.id().equals(id), edit)
+                .<Outcome>map(units -> new Outcome.Done(organisation.withUnits(units)))
+                .orElseGet(() -> refuse("refused.unknown-unit", id));
+    }
+
+    /** Replaces a community, the first of that id. */
+    static Outcome toCommunity(Organisation organisation, String id, UnaryOperator<Community> edit) {
+        return replaced(organisation.communities(), community -> community.id().equals(id), edit)
+                .<Outcome>map(communities -> new Outcome.Done(organisation.withCommunities(communities)))
+                .orElseGet(() -> refuse("refused.unknown-community", id));
     }
 
     /** Replaces the first that matches; empty where none does. */

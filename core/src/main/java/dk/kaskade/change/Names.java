@@ -5,11 +5,13 @@ import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Person;
 import dk.kaskade.organisation.Position;
 import dk.kaskade.organisation.Unit;
+import java.util.List;
 import java.util.Optional;
 
 /** What things are called in a sentence; what is not there, or has no name, by its id. */
 final class Names {
     private static final int LONGEST = 60;
+    private static final int FIRST = 3;
 
     private Names() {}
 
@@ -32,6 +34,16 @@ final class Names {
                         .findFirst()
                         .map(Community::name),
                 id);
+    }
+
+    /** The first few of some names, as they stand in a row. */
+    static String first(List<String> names) {
+        return String.join(", ", names.subList(0, Math.min(FIRST, names.size())));
+    }
+
+    /** How many names are not among the first few. */
+    static int behindFirst(List<String> names) {
+        return Math.max(0, names.size() - FIRST);
     }
 
     private static String named(Optional<String> name, String id) {

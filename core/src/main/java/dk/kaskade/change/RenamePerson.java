@@ -2,13 +2,15 @@ package dk.kaskade.change;
 
 import dk.kaskade.organisation.Organisation;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives a person another name. */
 public record RenamePerson(String person, String name) implements OrganisationChange {
     @Override
     public Outcome applyTo(Organisation organisation) {
-        if (name.isBlank()) {
-            return Apply.refuse("refused.no-name");
+        Optional<Outcome> refusal = NameRules.refusal(name);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         return Apply.replaced(organisation.people(), p -> p.id().equals(person), p -> p.withName(name.strip()))
                 .<Outcome>map(people -> new Outcome.Done(organisation.withPeople(people)))

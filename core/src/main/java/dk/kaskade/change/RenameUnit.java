@@ -3,13 +3,15 @@ package dk.kaskade.change;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Unit;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives a unit another name. */
 public record RenameUnit(String unit, String name) implements OrganisationChange {
     @Override
     public Outcome applyTo(Organisation organisation) {
-        if (name.isBlank()) {
-            return Apply.refuse("refused.no-name");
+        Optional<Outcome> refusal = NameRules.refusal(name);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         return Apply.replaced(organisation.units(), u -> u.id().equals(unit), this::renamed)
                 .<Outcome>map(units -> new Outcome.Done(organisation.withUnits(units)))

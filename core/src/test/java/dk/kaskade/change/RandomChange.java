@@ -65,6 +65,15 @@ public final class RandomChange {
                 () -> new SetCommunityMembers(id("c"), positions()),
                 () -> new AddCommunity(FreshIds.community(organisation), word(), null, positions()),
                 () -> new RemoveCommunity(id("c")),
+                () -> new RenameCommunity(id("c"), word()),
+                () -> new SetCommunityKind(id("c"), perhaps(word())),
+                () -> new SetMembership(id("c"), positions(), random.nextBoolean()),
+                () -> new MoveUnit(id("u"), perhaps(id("u"))),
+                () -> new SetUnitKind(id("u"), perhaps(word())),
+                () -> new SetUnitField(id("u"), perhaps(word())),
+                () -> new RemoveUnit(id("u")),
+                () -> new RemovePerson(id("p")),
+                () -> new MergePeople(id("p"), id("p")),
                 () -> Several.of(List.of(next(), next())));
     }
 
