@@ -1,5 +1,6 @@
 package dk.kaskade.ui.main;
 
+import dk.kaskade.framework.Framework;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.view.View;
@@ -17,6 +18,7 @@ final class GuardedView implements ViewFactory {
     private final String id;
     private final Icons icon;
     private final Place place;
+    private final boolean alone;
 
     GuardedView(String plugin, ViewFactory view, Wording wording) {
         this.plugin = plugin;
@@ -25,6 +27,7 @@ final class GuardedView implements ViewFactory {
         id = view.id();
         icon = view.icon();
         place = view.place();
+        alone = view.alone();
     }
 
     @Override
@@ -50,6 +53,21 @@ final class GuardedView implements ViewFactory {
     @Override
     public Place place() {
         return place;
+    }
+
+    @Override
+    public boolean isFor(Framework framework) {
+        try {
+            return view.isFor(framework);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("the view {} of {} does not say what it is for", id, plugin, e);
+            return true;
+        }
+    }
+
+    @Override
+    public boolean alone() {
+        return alone;
     }
 
     @Override

@@ -29,6 +29,7 @@ final class StatusTeller implements SessionListener {
     @Override
     public void opened() {
         if (bench.session().isOpen()) {
+            bench.frame().framework(bench.session().framework());
             bench.frame().showDocument(title());
             tell();
         } else {
@@ -39,6 +40,9 @@ final class StatusTeller implements SessionListener {
 
     @Override
     public void changed() {
+        if (bench.session().isOpen()) {
+            bench.frame().framework(bench.session().framework());
+        }
         bench.frame().setTitle(title());
         tell();
         remember();

@@ -1,5 +1,6 @@
 package dk.kaskade.ui.shell;
 
+import dk.kaskade.framework.Framework;
 import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.action.Category;
@@ -26,6 +27,7 @@ import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.WindowConstants;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The window: either the welcome page, or an organisation with its views. It is told what to show; it asks nobody. What its
@@ -52,6 +54,7 @@ public final class MainFrame extends JFrame {
     private final transient Offer offer;
     private transient List<DocumentTab> open = List.of();
     private transient Runnable shown = () -> {};
+    private transient @Nullable Framework framework;
 
     /** What the window is made of. */
     public record Parts(
@@ -99,6 +102,19 @@ public final class MainFrame extends JFrame {
         views.start();
         rail.choose(views.current());
         actions.refresh();
+    }
+
+    /** Offers the views that have a use for a framework; where the one in the centre has none, the first takes its place. */
+    public void framework(Framework next) {
+        if (next != framework) {
+            framework = next;
+            views.offer(factory -> factory.isFor(next));
+            rail.offer(views.offered());
+            if (views.isAstray()) {
+                views.start();
+                rail.choose(views.current());
+            }
+        }
     }
 
     /** Tells which organisations are open, in the order of their tabs. */

@@ -12,6 +12,8 @@ import java.awt.event.MouseEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
@@ -75,15 +77,25 @@ final class Rail extends JPanel {
         int gap = UIScale.scale(GAP);
         int side = UIScale.scale(SIDE);
         int width = getWidth() - 2 * side;
-        int steps = buttons.size() + 1;
+        List<RailButton> shown =
+                buttons.values().stream().filter(RailButton::isVisible).toList();
+        int steps = shown.size() + 1;
         int room = (getHeight() - 2 * edge) / steps - gap;
         int step = Math.max(UIScale.scale(LEAST_STEP), Math.min(UIScale.scale(STEP), room));
         int y = edge;
-        for (RailButton button : buttons.values()) {
+        for (RailButton button : shown) {
             button.setBounds(side, y, width, step);
             y += step + gap;
         }
         foot.setBounds(side, Math.max(y, getHeight() - edge - step), width, step);
+    }
+
+    /** Shows only the views that there is a use for now. */
+    void offer(List<ViewFactory> views) {
+        Set<String> ids = views.stream().map(ViewFactory::id).collect(Collectors.toSet());
+        buttons.forEach((id, button) -> button.setVisible(ids.contains(id)));
+        revalidate();
+        repaint();
     }
 
     /** Shows which view is in the centre. */

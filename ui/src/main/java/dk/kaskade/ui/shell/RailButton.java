@@ -23,6 +23,8 @@ final class RailButton extends JToggleButton {
     /** Below this height there is no room for the name. */
     private static final int NAMED = 40;
 
+    private static final float LEAST_SHARE = 0.8f;
+
     private final Icon drawing;
     private int count;
 
@@ -86,12 +88,19 @@ final class RailButton extends JToggleButton {
     }
 
     private void name(Graphics2D g, int y) {
-        Font font = (isSelected() ? Type.CHIP_STRONG : Type.CHIP).font();
+        Font font = fitting((isSelected() ? Type.CHIP_STRONG : Type.CHIP).font());
         FontMetrics metrics = getFontMetrics(font);
         g.setFont(font);
         g.setColor(tint());
         int x = (getWidth() - metrics.stringWidth(getText())) / 2;
         FlatUIUtils.drawString(this, g, getText(), x, y);
+    }
+
+    /** A name that is too long for the rail, as a plugin's may be, is written a little smaller. */
+    private Font fitting(Font usual) {
+        int width = getFontMetrics(usual).stringWidth(getText());
+        float share = Math.max(LEAST_SHARE, (getWidth() - UIScale.scale(2f)) / Math.max(1, width));
+        return share >= 1 ? usual : usual.deriveFont(usual.getSize2D() * share);
     }
 
     private void badge(Graphics2D g, int x, int y) {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
@@ -33,6 +35,7 @@ final class Views {
     private final TopBar top;
     private final Wording wording;
     private final Map<String, View> made = new HashMap<>();
+    private Predicate<ViewFactory> offered = any -> true;
     private String current = "";
     private String previous = "";
 
@@ -47,6 +50,22 @@ final class Views {
         return factories.stream().filter(factory -> factory.place() == place).toList();
     }
 
+    /** Those of the centre that there is a use for now. */
+    List<ViewFactory> offered() {
+        return in(Place.CENTRE).stream().filter(offered).toList();
+    }
+
+    /** Offers only some of the views from now on; one in the centre that is not offered any more goes at the next start. */
+    void offer(Predicate<ViewFactory> which) {
+        offered = which;
+    }
+
+    /** Whether the view in the centre is one that there is no use for. */
+    boolean isAstray() {
+        return !current.isEmpty()
+                && offered().stream().noneMatch(factory -> factory.id().equals(current));
+    }
+
     String current() {
         return current;
     }
@@ -57,13 +76,18 @@ final class Views {
             in(Place.SIDE).forEach(this::dock);
             in(Place.BOTTOM).forEach(this::dock);
             List<String> lately = docks.besideLately();
-            List<ViewFactory> centre = in(Place.CENTRE);
+            List<ViewFactory> centre = offered();
             centre.stream()
                     .skip(1)
                     .filter(factory -> lately.contains(factory.id()))
                     .forEach(this::putBeside);
             docks.start();
             centre.stream()
+                    .filter(factory -> !docks.isBeside(factory.id()))
+                    .findFirst()
+                    .ifPresent(first -> show(first.id()));
+        } else if (isAstray()) {
+            offered().stream()
                     .filter(factory -> !docks.isBeside(factory.id()))
                     .findFirst()
                     .ifPresent(first -> show(first.id()));
@@ -74,7 +98,7 @@ final class Views {
 
     /** Shows a view in the centre; one that stands beside it has the focus instead. */
     void show(String id) {
-        for (ViewFactory factory : in(Place.CENTRE)) {
+        for (ViewFactory factory : offered()) {
             if (factory.id().equals(id)) {
                 View view = centre(factory);
                 if (!docks.isBeside(id)) {
@@ -100,7 +124,7 @@ final class Views {
     /** Lets a view stand beside the one in the centre; the one seen before takes the place of the one that leaves. */
     void beside(String id) {
         List<String> rest = standing().filter(other -> !other.equals(id)).toList();
-        Optional<ViewFactory> wanted = in(Place.CENTRE).stream()
+        Optional<ViewFactory> wanted = offered().stream()
                 .filter(factory -> factory.id().equals(id) && !factory.alone() && !docks.isBeside(id))
                 .findFirst();
         if (wanted.isPresent() && !rest.isEmpty()) {
@@ -113,7 +137,7 @@ final class Views {
 
     /** The views that the centre can show beside another. */
     private Stream<String> standing() {
-        return in(Place.CENTRE).stream()
+        return offered().stream()
                 .filter(factory -> !factory.alone())
                 .map(ViewFactory::id)
                 .filter(id -> !docks.isBeside(id));
@@ -144,7 +168,7 @@ final class Views {
     List<JMenuItem> menu(Consumer<String> show) {
         List<JMenuItem> items = new ArrayList<>();
         int number = 0;
-        for (ViewFactory factory : in(Place.CENTRE)) {
+        for (ViewFactory factory : offered()) {
             number++;
             JMenuItem item = new ViewItem(factory.title(wording), factory, number);
             item.addActionListener(event -> show.accept(factory.id()));
@@ -153,23 +177,24 @@ final class Views {
         return items;
     }
 
-    /** Lets the menu key with 1 to 9 show one of the first nine views. */
+    /** Lets the menu key with 1 to 9 show one of the first nine views that are offered when it is pressed. */
     void bindKeys(JComponent root, Consumer<String> show) {
-        int number = 0;
         for (ViewFactory factory : in(Place.CENTRE)) {
-            number++;
-            String name = "view." + factory.id();
-            if (number <= MOST_KEYS) {
-                root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(key(number), name);
-            }
-            root.getActionMap().put(name, new AbstractAction() {
-                @Override
-                public void actionPerformed(ActionEvent event) {
-                    if (!current.isEmpty()) {
-                        show.accept(factory.id());
-                    }
-                }
-            });
+            root.getActionMap().put("view." + factory.id(), new Showing(show, () -> Optional.of(factory.id())));
+        }
+        for (int number = 1; number <= MOST_KEYS; number++) {
+            int before = number - 1;
+            String name = "view-number." + number;
+            root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(key(number), name);
+            root.getActionMap()
+                    .put(
+                            name,
+                            new Showing(
+                                    show,
+                                    () -> offered().stream()
+                                            .skip(before)
+                                            .findFirst()
+                                            .map(ViewFactory::id)));
         }
     }
 
@@ -193,6 +218,24 @@ final class Views {
                 ? InputEvent.CTRL_DOWN_MASK
                 : Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
         return KeyStroke.getKeyStroke(KeyEvent.VK_0 + number, mask);
+    }
+
+    /** Shows a view, once anything is shown. */
+    private final class Showing extends AbstractAction {
+        private final transient Consumer<String> show;
+        private final transient Supplier<Optional<String>> which;
+
+        Showing(Consumer<String> show, Supplier<Optional<String>> which) {
+            this.show = show;
+            this.which = which;
+        }
+
+        @Override
+        public void actionPerformed(ActionEvent event) {
+            if (!current.isEmpty()) {
+                which.get().ifPresent(show);
+            }
+        }
     }
 
     /** An entry that shows its key but leaves it to the window. */

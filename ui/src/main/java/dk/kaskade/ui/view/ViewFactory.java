@@ -1,5 +1,6 @@
 package dk.kaskade.ui.view;
 
+import dk.kaskade.framework.Framework;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Wording;
 
@@ -31,6 +32,14 @@ public interface ViewFactory {
     /** Whether it wants the whole centre: the inspector and the dock under it step aside while it is shown. */
     default boolean alone() {
         return false;
+    }
+
+    /**
+     * Whether there is anything to see under a framework; where there is not, the view is not offered. A view that stands
+     * somewhere already stays, and says so itself.
+     */
+    default boolean isFor(Framework framework) {
+        return true;
     }
 
     /** Makes the view, on the event thread. */

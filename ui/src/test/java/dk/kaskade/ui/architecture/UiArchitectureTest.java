@@ -30,6 +30,7 @@ class UiArchitectureTest {
             "filter",
             "filterbar",
             "layout",
+            "leaders",
             "look",
             "main",
             "paint",
