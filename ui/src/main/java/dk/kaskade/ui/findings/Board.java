@@ -144,7 +144,7 @@ final class Board implements FindingsTable.Handler, FindingDetail.Handler {
     }
 
     private void show(Analysis analysis) {
-        FindingWords told = new FindingWords(analysis, desk.wording());
+        FindingWords told = words != null && words.fits(analysis) ? words : new FindingWords(analysis, desk.wording());
         List<FindingRow.Gone> gone = grouping == Grouping.NONE ? List.of() : since.gone(analysis, desk.wording());
         FindingRows rows = new FindingRows(analysis.report(), told, filter, grouping, gone);
         words = told;

@@ -38,17 +38,20 @@ final class FindingWords {
 
     private final Analysis analysis;
     private final Wording wording;
+    private final Locale language;
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, String> threads = new LinkedHashMap<>();
     private final Map<String, Expectation> expectations = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, List<String>> threadsOf = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Map<Finding, String> what = new IdentityHashMap<>();
     private final Map<Finding, String> all = new IdentityHashMap<>();
 
     FindingWords(Analysis analysis, Wording wording) {
         this.analysis = analysis;
         this.wording = wording;
+        language = wording.language();
         Organisation organisation = analysis.organisation();
         organisation.units().forEach(unit -> units.putIfAbsent(unit.id(), unit));
         Framework framework = analysis.context().framework();
@@ -62,7 +65,12 @@ final class FindingWords {
     }
 
     Locale language() {
-        return wording.language();
+        return language;
+    }
+
+    /** Whether these are the words for an analysis in the language that is spoken now: what was put into words is kept. */
+    boolean fits(Analysis other) {
+        return analysis == other && language.equals(wording.language());
     }
 
     String text(String key, Object... arguments) {
@@ -122,7 +130,7 @@ final class FindingWords {
 
     /** The heading of an inspection. */
     String name(String inspection) {
-        return analysis.texts().name(inspection, wording.language());
+        return names.computeIfAbsent(inspection, id -> analysis.texts().name(id, language));
     }
 
     /** The thread it is about: its own, or the main threads of the expectations it names. */
@@ -210,10 +218,12 @@ final class FindingWords {
 
     /** How many each inspection found, by name. */
     Map<String, Integer> countByInspection() {
-        Map<String, Integer> counts = new TreeMap<>(Comparator.comparing(this::name, Collator.getInstance(language()))
-                .thenComparing(Comparator.naturalOrder()));
+        Map<String, Integer> counts = new HashMap<>();
         analysis.report().findings().forEach(finding -> counts.merge(finding.inspection(), 1, Integer::sum));
-        return counts;
+        Map<String, Integer> byName = new TreeMap<>(Comparator.comparing(this::name, Collator.getInstance(language()))
+                .thenComparing(Comparator.naturalOrder()));
+        byName.putAll(counts);
+        return byName;
     }
 
     Analysis analysis() {
