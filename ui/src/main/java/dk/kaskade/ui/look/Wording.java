@@ -67,6 +67,13 @@ public final class Wording {
                 .format(date);
     }
 
+    /** A date where there is little room: 2. mar. 2027, 2 Mar 2027. */
+    public String shortDate(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(language)
+                .format(date);
+    }
+
     /** A whole number with its thousands apart: 1.284, 1,284. */
     public String number(long number) {
         return NumberFormat.getIntegerInstance(language).format(number);

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.ui.look.LevelMark;
 import dk.kaskade.ui.look.Pile;
 import dk.kaskade.ui.look.Tint;
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -16,10 +17,12 @@ class Cell extends Pile {
     private static final float ARC = 14;
     private static final int STRIP = 5;
     private static final int NO_LEVEL = 0;
+    private static final float FAINT = 0.4f;
 
     private int level = NO_LEVEL;
     private boolean missing;
     private boolean marked;
+    private boolean faint;
 
     Cell(int gap, Insets padding) {
         super(gap, padding);
@@ -36,6 +39,16 @@ class Cell extends Pile {
         missing = true;
     }
 
+    /** Has nothing to say: the head of its column says it for all of them, and here is only a trace of a field. */
+    final void faint(String why) {
+        faint = true;
+        setToolTipText(why);
+    }
+
+    final boolean isFaint() {
+        return faint;
+    }
+
     /** Draws the ring of the focus around it. */
     final void mark(boolean focused) {
         marked = focused;
@@ -48,6 +61,9 @@ class Cell extends Pile {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         float arc = UIScale.scale(ARC);
+        if (faint) {
+            g.setComposite(AlphaComposite.SrcOver.derive(FAINT));
+        }
         var shape = new RoundRectangle2D.Float(0.5f, 0.5f, getWidth() - 1, getHeight() - 1, arc, arc);
         g.setColor((missing ? Tint.GAP_SOFT : Tint.PANEL).color());
         g.fill(shape);

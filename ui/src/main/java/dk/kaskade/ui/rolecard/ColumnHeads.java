@@ -36,10 +36,14 @@ final class ColumnHeads extends JPanel implements HeightForWidth {
                 .filter(duty -> duty.ground() == Ground.COMMON)
                 .count();
         long own = card.duties().size() - common;
-        from.show(desk.text("heads.from"), card.leader() == null ? "" : Who.shortly(card.leader()));
+        if (card.leader() == null) {
+            from.show(desk.text("heads.from.top"), desk.text("from.common.top"));
+        } else {
+            from.show(desk.text("heads.from"), Who.shortly(card.leader()));
+        }
         mine.show(desk.text("heads.mine"), desk.text(own > 0 ? "heads.counts" : "heads.common", own, common));
         onward.show(
-                desk.text("heads.onward"),
+                desk.text(card.reports().isEmpty() ? "heads.onward.ends" : "heads.onward"),
                 desk.shared("card.leads.count", card.reports().size()));
     }
 

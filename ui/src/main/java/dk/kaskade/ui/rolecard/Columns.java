@@ -21,15 +21,31 @@ final class Columns {
             return 0;
         }
         int[] widths = widths(width);
-        int from = Pile.heightOf(cells[0], widths[0]);
         int middle = Pile.heightOf(cells[1], widths[1]);
-        int onward = Pile.heightOf(cells[2], widths[2]);
         if (beside(width)) {
+            int from = Pile.heightOf(cells[0], widths[0]);
+            int onward = Pile.heightOf(cells[2], widths[2]);
             return Math.max(middle, Math.max(from, onward));
         }
-        return middle
-                + UIScale.scale(GAP)
-                + (oneColumn(width) ? from + UIScale.scale(GAP) + onward : Math.max(from, onward));
+        return middle + under(width, cells);
+    }
+
+    /** How high the outer two are together under the middle, gaps included; one without words takes no room there. */
+    private static int under(int width, Component[] cells) {
+        int gap = UIScale.scale(GAP);
+        if (faint(cells[0]) || faint(cells[2])) {
+            Component only = faint(cells[0]) ? cells[2] : cells[0];
+            return faint(only) ? 0 : gap + Pile.heightOf(only, width);
+        }
+        if (oneColumn(width)) {
+            return gap + Pile.heightOf(cells[0], width) + gap + Pile.heightOf(cells[2], width);
+        }
+        int half = (width - gap) / 2;
+        return gap + Math.max(Pile.heightOf(cells[0], half), Pile.heightOf(cells[2], half));
+    }
+
+    private static boolean faint(Component cell) {
+        return cell instanceof Cell known && known.isFaint();
     }
 
     void place(int width, int height, Component[] cells) {
@@ -48,7 +64,12 @@ final class Columns {
         int middle = Pile.heightOf(cells[1], widths[1]);
         cells[1].setBounds(0, 0, width, middle);
         int under = middle + gap;
-        if (oneColumn(width)) {
+        if (faint(cells[0]) || faint(cells[2])) {
+            boolean from = !faint(cells[0]);
+            int left = Math.max(0, height - under);
+            cells[0].setBounds(0, under, from ? width : 0, from ? left : 0);
+            cells[2].setBounds(0, under, from ? 0 : width, from ? 0 : left);
+        } else if (oneColumn(width)) {
             int from = Pile.heightOf(cells[0], width);
             cells[0].setBounds(0, under, width, from);
             cells[2].setBounds(0, under + from + gap, width, height - under - from - gap);

@@ -53,8 +53,7 @@ final class FromCell extends Cell {
             note(Icons.TALK.icon(13, Tint.TEXT3), desk.text("from.agreed"), Tint.TEXT2);
             words(desk.text("from.agreed.how"));
         } else if (line.duty().begins()) {
-            note(Icons.INFO.icon(13, Tint.TEXT3), desk.text("from.nobody"), Tint.TEXT2);
-            words(desk.text("from.begins"));
+            begins();
         } else if (line.unsponsored()) {
             note(Icons.BREAK.icon(13, Tint.GAP_TEXT), desk.text("from.put-aside"), Tint.GAP_TEXT);
         } else {
@@ -62,10 +61,19 @@ final class FromCell extends Cell {
         }
     }
 
+    /** At the top of the chain that goes for every line, and the head of the column says it. */
+    private void begins() {
+        if (card.leader() == null) {
+            faint(desk.text("from.begins"));
+        } else {
+            add(new WrappedText(desk.text("from.begins"), Type.CAPTION, Tint.TEXT3, WIDEST));
+        }
+    }
+
     /** What every leader shares is not handed on: what comes from above is how the leader puts it. */
     private void common(Expected line) {
         if (card.leader() == null) {
-            note(null, desk.text("from.common.top"), Tint.TEXT3);
+            faint(desk.text("from.common.top"));
         } else if (line.talk().leader().isEmpty()) {
             note(null, desk.text(card.namesHidden() ? "from.common" : "from.common.silent"), Tint.TEXT3);
         } else {

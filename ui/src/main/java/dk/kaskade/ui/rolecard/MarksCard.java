@@ -79,7 +79,7 @@ final class MarksCard extends Card {
                                     : mark.set() == null
                                             ? ""
                                             : desk.text(
-                                                    "mark.since", desk.wording().date(mark.set())));
+                                                    "mark.since", desk.wording().shortDate(mark.set())));
             note.setIcon(apart ? Icons.INFO.icon(12, Tint.NOTE) : null);
             note.setToolTipText(words.note(mark).isEmpty() ? note.getText() : words.note(mark));
         }
@@ -92,8 +92,8 @@ final class MarksCard extends Card {
                 desk.shared("card.marks"),
                 sign(MarkSign.MINE, desk.shared("card.marks.mine")),
                 sign(MarkSign.LEADERS, desk.shared("card.marks.leaders")));
-        JPanel lines = new JPanel(new MigLayout(
-                "insets 0, fillx, wrap 3, gapx 12, gapy 8", "[grow 40,fill][110:150:220,grow 60,fill][104!]"));
+        JPanel lines = new JPanel(
+                new MigLayout("insets 0, fillx, wrap 3, gapx 12, gapy 8", "[grow 40,fill][96:150:220,grow 60,fill][]"));
         lines.setOpaque(false);
         card.marks().forEach(mark -> line(lines, card, mark));
         add(lines);

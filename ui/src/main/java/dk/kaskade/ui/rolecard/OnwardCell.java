@@ -34,12 +34,14 @@ final class OnwardCell extends Cell {
 
     private final transient Desk desk;
     private final transient Framework framework;
+    private final boolean last;
 
     /** @param status how the line is answered; what does not apply is not handed on */
     OnwardCell(Desk desk, Sight sight, Line line, ResponseStatus status) {
         super(3, new Insets(9, 12, 10, 12));
         this.desk = desk;
         framework = sight.framework();
+        last = sight.card().reports().isEmpty();
         if (line instanceof Passing passing) {
             passing(passing.stop());
         } else if (line instanceof Expected expected && expected.common()) {
@@ -59,7 +61,7 @@ final class OnwardCell extends Cell {
 
     private void common(Talk talk, boolean asked) {
         if (talk.reports() == 0) {
-            quiet(desk.shared("card.way.nobody-below"));
+            faint(desk.text("heads.onward.ends"));
             return;
         }
         int some = asked ? talk.withWords() : talk.placed();
@@ -71,6 +73,8 @@ final class OnwardCell extends Cell {
     private void duty(Duty duty, ResponseStatus status) {
         if (status == ResponseStatus.NOT_APPLICABLE) {
             quiet(desk.shared("card.way.not-applicable"));
+        } else if (last) {
+            faint(desk.text("heads.onward.ends"));
         } else if (duty.ends()) {
             quiet(desk.text("onward.ends"));
         } else if (duty.onward().isEmpty()) {

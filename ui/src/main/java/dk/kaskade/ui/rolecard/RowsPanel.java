@@ -10,6 +10,7 @@ import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
 import dk.kaskade.ui.rolecard.Line.Expected;
 import java.awt.Component;
+import java.awt.EventQueue;
 import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,9 +18,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import javax.swing.AbstractAction;
+import javax.swing.Box;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.KeyStroke;
@@ -31,11 +34,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowsPanel extends Pile {
     private static final int BETWEEN = 8;
+    private static final int AT_ONCE = 12;
+    private static final int AT_A_TIME = 6;
+    private static final int USUAL_HEIGHT = 76;
 
     private final transient Desk desk;
     private final transient Map<String, LineRow> rows = new LinkedHashMap<>();
     private transient List<Group> shown = List.of();
     private transient @Nullable String position;
+    private transient @Nullable Runnable rest;
     private boolean readOnly;
 
     RowsPanel(Desk desk) {
@@ -45,7 +52,10 @@ final class RowsPanel extends Pile {
         bind("UP", -1);
     }
 
-    /** Shows groups of lines; {@code empty} is said where there are none. */
+    /**
+     * Shows groups of lines; {@code empty} is said where there are none. The first lines are there at once, those further
+     * down a few at a time in later events, in a room kept for them.
+     */
     void show(Sight sight, List<Group> groups, Function<String, Response> answers, String empty) {
         boolean another =
                 !sight.position().equals(position) || readOnly != sight.card().namesHidden();
@@ -56,16 +66,43 @@ final class RowsPanel extends Pile {
             position = sight.position();
             readOnly = sight.card().namesHidden();
         }
+        fill(sight, groups, answers, empty, AT_ONCE);
+    }
+
+    private void fill(Sight sight, List<Group> groups, Function<String, Response> answers, String empty, int most) {
+        int built = 0;
+        int left = 0;
         for (Group group : groups) {
             for (Line line : group.lines()) {
-                rows.computeIfAbsent(line.key(), any -> new LineRow(desk, readOnly))
-                        .show(sight, line, answers.apply(line.key()));
+                LineRow row = rows.get(line.key());
+                if (row == null && built++ < most) {
+                    row = new LineRow(desk, readOnly);
+                    rows.put(line.key(), row);
+                }
+                if (row == null) {
+                    left++;
+                } else {
+                    row.show(sight, line, answers.apply(line.key()));
+                }
             }
         }
-        if (another || !shape(groups).equals(shape(shown)) || getComponentCount() == 0) {
-            arrange(groups, empty);
+        if (built > 0 || getComponentCount() == 0 || !shape(groups).equals(shape(shown))) {
+            arrange(groups, empty, left);
         }
         shown = groups;
+        rest = left == 0 ? null : () -> fill(sight, groups, answers, empty, AT_A_TIME);
+        later(rest);
+    }
+
+    /** What is shown meanwhile makes what was left to do here stale. */
+    private void later(@Nullable Runnable task) {
+        if (task != null) {
+            EventQueue.invokeLater(() -> {
+                if (rest == task) {
+                    task.run();
+                }
+            });
+        }
     }
 
     private static List<Object> shape(List<Group> groups) {
@@ -82,23 +119,28 @@ final class RowsPanel extends Pile {
         rows.values().forEach(LineRow::settle);
     }
 
-    private void arrange(List<Group> groups, String empty) {
+    private void arrange(List<Group> groups, String empty, int left) {
         List<Component> wanted = new ArrayList<>();
         Set<String> used = new HashSet<>();
         boolean named = groups.size() > 1
                 || groups.stream().anyMatch(group -> group.heading().isUrgency());
         for (Group group : groups) {
-            if (named) {
+            List<LineRow> built = group.lines().stream()
+                    .map(line -> rows.get(line.key()))
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (named && !built.isEmpty()) {
                 wanted.add(heading(group));
             }
-            group.lines().forEach(line -> {
-                wanted.add(rows.get(line.key()));
-                used.add(line.key());
-            });
+            wanted.addAll(built);
+            group.lines().forEach(line -> used.add(line.key()));
         }
         rows.keySet().retainAll(used);
         if (wanted.isEmpty()) {
             wanted.add(new WrappedText(empty, Type.TABLE, Tint.TEXT2, 600));
+        }
+        if (left > 0) {
+            wanted.add(Box.createVerticalStrut(UIScale.scale(left * USUAL_HEIGHT)));
         }
         put(wanted);
     }
@@ -185,7 +227,7 @@ final class RowsPanel extends Pile {
     boolean focusFirst() {
         return inOrder().stream()
                 .map(LineRow::stop)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .map(Component::requestFocusInWindow)
                 .orElse(false);

@@ -9,6 +9,8 @@ import dk.kaskade.ui.look.StatusMark;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import java.awt.Cursor;
+import java.awt.Dimension;
+import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -35,6 +37,7 @@ final class StatusPill extends JButton {
         setBorderPainted(false);
         setFocusPainted(false);
         setRolloverEnabled(true);
+        setHorizontalAlignment(LEADING);
         setIconTextGap(UIScale.scale(5));
         setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
         setBorder(BorderFactory.createEmptyBorder(
@@ -51,6 +54,19 @@ final class StatusPill extends JButton {
         Type.CAPTION_STRONG.on(this, StatusMark.tint(Statuses.kind(next)));
         getAccessibleContext().setAccessibleName(desk.shared("card.status") + " " + name);
         setToolTipText(desk.text("status.tip"));
+    }
+
+    /** As wide as the longest status, so that what stands beside it is in line from row to row. */
+    @Override
+    public Dimension getPreferredSize() {
+        Dimension size = super.getPreferredSize();
+        FontMetrics metrics = getFontMetrics(getFont());
+        int own = metrics.stringWidth(getText());
+        int longest = own;
+        for (ResponseStatus each : ResponseStatus.values()) {
+            longest = Math.max(longest, metrics.stringWidth(desk.shared(Statuses.key(each))));
+        }
+        return new Dimension(size.width - own + longest, size.height);
     }
 
     /** The five statuses, each with the key that sets it. */

@@ -88,7 +88,7 @@ final class TalksCard extends Card {
             HoldDialogue held = new HoldDialogue(
                     position, talk.practice().id(), card.day(), talk.practice().name());
             ways.add(new Link(
-                    desk.shared("card.talk.held", desk.wording().date(card.day())),
+                    desk.shared("card.talk.held", desk.wording().shortDate(card.day())),
                     Type.CAPTION,
                     null,
                     () -> desk.session().apply(held)));

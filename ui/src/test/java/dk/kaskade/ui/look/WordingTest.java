@@ -33,9 +33,12 @@ class WordingTest {
     void datesAndNumbersStandAsPeopleWriteThem() {
         Wording danish = new Wording(Texts.DANISH);
         assertThat(danish.date(LocalDate.of(2027, 3, 2))).isEqualTo("2. marts 2027");
+        assertThat(danish.shortDate(LocalDate.of(2027, 5, 2))).isEqualTo("2. maj 2027");
+        assertThat(danish.shortDate(LocalDate.of(2027, 11, 2))).isEqualTo("2. nov. 2027");
         assertThat(danish.number(1284)).isEqualTo("1.284");
         Wording english = new Wording(Texts.ENGLISH);
         assertThat(english.date(LocalDate.of(2027, 3, 2))).isEqualTo("2 March 2027");
+        assertThat(english.shortDate(LocalDate.of(2027, 3, 2))).isEqualTo("2 Mar 2027");
         assertThat(english.number(1284)).isEqualTo("1,284");
     }
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class CardPageTest {
     private static final String LEADER = "l-dagtilbud";
+    private static final String LEAF = "di-regnfrakken";
     private static final String FIRST = "leder-af-ledere-01";
     private static final Navigation NOWHERE = new Navigation() {
         @Override
@@ -169,6 +170,54 @@ class CardPageTest {
                         .allMatch(cell -> cell.getX() >= 0 && cell.getX() + cell.getWidth() <= width);
             }
         });
+    }
+
+    @Test
+    void theFirstLinesAreThereAtOnceAndTheOthersSoonAfter() throws Exception {
+        Sieve all = Sieve.USUAL.with(Sieve.Scope.ALL);
+        EventQueue.invokeAndWait(() -> {
+            page.show(Sights.sight(odsherred, LEAF), position(LEAF), all);
+            assertThat(all(MineCell.class)).hasSize(12);
+        });
+        settled();
+        EventQueue.invokeAndWait(() -> assertThat(all(MineCell.class))
+                .hasSameSizeAs(Sights.sight(odsherred, LEAF).card().duties()));
+    }
+
+    @Test
+    void linesOfALeaderWhoIsNoLongerShownAreNotBuilt() throws Exception {
+        int lines = all(MineCell.class).size();
+        Sieve all = Sieve.USUAL.with(Sieve.Scope.ALL);
+        EventQueue.invokeAndWait(() -> {
+            page.show(Sights.sight(odsherred, LEAF), position(LEAF), all);
+            page.show(Sights.sight(odsherred, LEADER), position(), Sieve.USUAL);
+        });
+        settled();
+        EventQueue.invokeAndWait(() -> assertThat(all(MineCell.class)).hasSize(lines));
+    }
+
+    @Test
+    void whereNobodyIsBelowTheHeadSaysItForAllLines() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            assertThat(all(OnwardCell.class)).noneMatch(Cell::isFaint);
+            page.show(Sights.sight(odsherred, LEAF), position(LEAF), Sieve.USUAL);
+            assertThat(all(OnwardCell.class)).isNotEmpty().allMatch(Cell::isFaint);
+            page.setSize(640, 700);
+            layOut(page);
+            layOut(page);
+            assertThat(all(OnwardCell.class)).allMatch(cell -> cell.getWidth() == 0);
+        });
+    }
+
+    private Position position(String id) {
+        return session.organisation().position(id).orElseThrow();
+    }
+
+    /** Waits for what is left to be done in later events. */
+    private static void settled() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            EventQueue.invokeAndWait(() -> {});
+        }
     }
 
     @Test
