@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The folder in which running programs keep copies of work that is not saved yet, each with a note that says whose it is:
- * {@code NAME.json} and {@code NAME.properties}. A copy whose program has ended is left over, and somebody may want it.
+ * The folder in which running programs keep copies of work that is not saved yet, each with a note that says whose it is and
+ * the value that the work began with: {@code NAME.json}, {@code NAME.properties} and {@code NAME.base}. A copy whose program has ended is left over, and somebody may want it.
  * May be used from several threads and by several programs at once.
  */
 public final class RecoveryFolder {
@@ -28,6 +28,7 @@ public final class RecoveryFolder {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
     private static final String COPY = ".json";
     private static final String NOTE = ".properties";
+    private static final String BASE = ".base";
 
     private final Path folder;
     private final AtomicInteger made = new AtomicInteger();
@@ -69,9 +70,18 @@ public final class RecoveryFolder {
         OrganisationFile.save(work, copy);
     }
 
-    /** Removes a copy with its note; nothing happens where there is none. */
+    /**
+     * Keeps the value that the work of a copy began with, so that somebody else's work can be merged with it later. Call it
+     * before the copy is written.
+     */
+    public synchronized void writeBase(Path copy, Organisation base) throws IOException {
+        Files.createDirectories(folder);
+        OrganisationFile.save(base, base(copy));
+    }
+
+    /** Removes a copy with what lies beside it; nothing happens where there is none. */
     public synchronized void remove(Path copy) throws IOException {
-        for (Path file : List.of(copy, note(copy))) {
+        for (Path file : List.of(copy, note(copy), base(copy))) {
             Files.deleteIfExists(file);
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".bak"));
         }
@@ -115,6 +125,10 @@ public final class RecoveryFolder {
 
     private static Path note(Path copy) {
         return copy.resolveSibling(bare(copy) + NOTE);
+    }
+
+    static Path base(Path copy) {
+        return copy.resolveSibling(bare(copy) + BASE);
     }
 
     private static String bare(Path copy) {

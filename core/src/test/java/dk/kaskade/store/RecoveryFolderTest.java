@@ -97,8 +97,39 @@ final class RecoveryFolderTest {
     }
 
     @Test
+    void theValueThatTheWorkBeganWithIsKeptBesideTheCopy() throws IOException {
+        Organisation base = WORK.withName("Før");
+        Path copy = leftBy(deadProcess, NOON, null);
+        copies.writeBase(copy, base);
+        assertThat(copies.leftOver()).hasSize(1);
+        assertThat(copies.leftOver().get(0).base()).contains(base);
+    }
+
+    @Test
+    void withoutItTheFileIsTheBaseOnlyWhileItHoldsTheSame() throws IOException {
+        Path original = home.resolve("mål.json");
+        Organisation base = WORK.withName("Før");
+        leftBy(deadProcess, NOON, OrganisationFile.save(base, original));
+        RecoveredCopy copy = copies.leftOver().get(0);
+        assertThat(copy.base()).contains(base);
+        OrganisationFile.save(base.withName("Af en anden"), original);
+        assertThat(copy.base()).as("changed").isEmpty();
+        Files.delete(original);
+        assertThat(copy.base()).as("gone").isEmpty();
+    }
+
+    @Test
+    void aBaseThatCannotBeReadIsNone() throws IOException {
+        Path copy = leftBy(deadProcess, NOON, null);
+        Files.writeString(RecoveryFolder.base(copy), "{");
+        assertThat(copies.leftOver().get(0).base()).isEmpty();
+    }
+
+    @Test
     void removedNothingIsLeftBehind() throws IOException {
         Path copy = copies.fresh("work");
+        copies.writeBase(copy, WORK);
+        copies.writeBase(copy, WORK.withName("Før"));
         copies.write(copy, WORK, null, null);
         copies.write(copy, WORK.withName("Igen"), null, null);
         copies.remove(copy);
