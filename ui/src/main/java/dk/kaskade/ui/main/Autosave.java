@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.Timer;
@@ -56,6 +57,9 @@ final class Autosave implements SessionListener {
         @Nullable
         Work written;
 
+        @Nullable
+        Organisation base;
+
         volatile boolean busy;
 
         Copy(Path file) {
@@ -66,10 +70,15 @@ final class Autosave implements SessionListener {
     /** What a copy holds, and what its note says. */
     private record Work(
             Organisation value,
+            @Nullable Organisation base,
             @Nullable Path original,
             @Nullable FileState state) {
         boolean isStill(@Nullable Work other) {
-            return other != null && original == other.original && state == other.state && value.equals(other.value);
+            return other != null
+                    && base == other.base
+                    && original == other.original
+                    && state == other.state
+                    && value.equals(other.value);
         }
     }
 
@@ -138,6 +147,7 @@ final class Autosave implements SessionListener {
     private Work work(OpenDocument document) {
         return new Work(
                 value(document),
+                document.history().saved().orElse(null),
                 document.file().orElse(null),
                 known.apply(document).orElse(null));
     }
@@ -162,7 +172,7 @@ final class Autosave implements SessionListener {
                 "",
                 progress -> {
                     try {
-                        folder.write(copy.file, work.value, work.original, work.state);
+                        put(copy, work);
                     } finally {
                         copy.busy = false;
                     }
@@ -173,6 +183,17 @@ final class Autosave implements SessionListener {
                     then.run();
                 },
                 failure -> failed(copy, failure)));
+    }
+
+    /** What the work began with goes beside it, once. */
+    private void put(Copy copy, Work work) throws IOException {
+        synchronized (copy) {
+            if (work.base != null && work.original != null && work.base != copy.base) {
+                folder.writeBase(copy.file, work.base);
+                copy.base = work.base;
+            }
+            folder.write(copy.file, work.value, work.original, work.state);
+        }
     }
 
     /** The next look tries again; the work itself is still open. */
@@ -207,7 +228,7 @@ final class Autosave implements SessionListener {
             if (document.isDirty() || session.current().filter(document::equals).isPresent()) {
                 Copy copy = copy(document);
                 Work work = work(document);
-                folder.write(copy.file, work.value, work.original, work.state);
+                put(copy, work);
                 copy.written = work;
             }
         }
@@ -215,14 +236,17 @@ final class Autosave implements SessionListener {
     }
 
     /**
-     * Puts a value aside that somebody is about to leave, for the next start to offer.
+     * What a document holds now, to be put aside where somebody is about to leave it, for the next start to offer.
      *
-     * @return where
+     * @return puts it aside and says where; on any thread
      */
-    Path putAside(Organisation value, @Nullable Path original, @Nullable FileState state) throws IOException {
-        Path to = folder.fresh(FileChoice.fileName(value.name()));
-        folder.write(to, value, original, state);
-        return to;
+    Callable<Path> aside(OpenDocument document) {
+        Work work = work(document);
+        return () -> {
+            Copy to = new Copy(folder.fresh(FileChoice.fileName(work.value.name())));
+            put(to, work);
+            return to.file;
+        };
     }
 
     /** A copy that was left over is open now: it goes once there is one of this program. */

@@ -138,7 +138,8 @@ final class Bench {
         Ask.error(frame(), wording, what, reason(failure));
     }
 
-    private String reason(Exception failure) {
+    /** Why, for people. */
+    String reason(Exception failure) {
         if (failure instanceof dk.kaskade.store.DocumentFormatException broken) {
             return broken.message(wording.language());
         }

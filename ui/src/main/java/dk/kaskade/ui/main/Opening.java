@@ -3,6 +3,7 @@ package dk.kaskade.ui.main;
 import dk.kaskade.change.SetFramework;
 import dk.kaskade.document.History;
 import dk.kaskade.host.Opened;
+import dk.kaskade.organisation.Organisation;
 import dk.kaskade.store.FileState;
 import dk.kaskade.store.RecoveredCopy;
 import dk.kaskade.ui.session.OpenDocument;
@@ -75,23 +76,56 @@ final class Opening {
     }
 
     /**
-     * Opens work that an earlier run of the program could not save, as unsaved changes of the file it belongs to.
+     * Opens work that an earlier run of the program could not save, as unsaved changes of the file it belongs to. Where that
+     * file is open as it was, the work comes in its place.
      *
      * @param then hears which document it is once it is open
      */
     void recovered(RecoveredCopy copy, Consumer<OpenDocument> then) {
+        recovered(copy, copy.original(), document -> {
+            bench.session().documents().stream()
+                    .filter(other -> other != document && !other.isDirty() && isSameFile(other, document))
+                    .forEach(bench.session()::close);
+            then.accept(document);
+        });
+    }
+
+    /**
+     * Opens such work as a document that no file has yet, beside its file.
+     *
+     * @param then hears which document it is once it is open
+     */
+    void recoveredBeside(RecoveredCopy copy, Consumer<OpenDocument> then) {
+        recovered(copy, null, then);
+    }
+
+    private void recovered(RecoveredCopy copy, @Nullable Path file, Consumer<OpenDocument> then) {
         bench.files()
                 .run(new Task<>(
                         bench.text("desk.opening", copy.name()),
-                        progress -> bench.host().open(copy.file(), copy.saveTo().orElse(copy.file())),
-                        opened -> then.accept(recovered(copy, opened)),
+                        progress -> new Recovered(
+                                bench.host().open(copy.file(), copy.saveTo().orElse(copy.file())),
+                                file == null ? Optional.empty() : copy.base()),
+                        recovered -> then.accept(recovered(copy, recovered, file)),
                         failure -> bench.error(bench.text("desk.cannot-open", copy.file()), failure)));
     }
 
-    private OpenDocument recovered(RecoveredCopy copy, Opened opened) {
+    /** With the value that the work began with, where that is known, so that somebody else's can be merged with it. */
+    private record Recovered(Opened opened, Optional<Organisation> base) {}
+
+    private OpenDocument recovered(RecoveredCopy copy, Recovered recovered, @Nullable Path file) {
+        Opened opened = recovered.opened;
         bench.frameworks().add(opened.published());
-        OpenDocument document = bench.session().open(History.unsaved(opened.organisation()), copy.original());
+        History unsaved = History.unsaved(opened.organisation());
+        OpenDocument document =
+                bench.session().open(recovered.base.map(unsaved::savedAs).orElse(unsaved), file);
         return shown(opened, document, copy.state());
+    }
+
+    private static boolean isSameFile(OpenDocument one, OpenDocument other) {
+        return one.file().isPresent()
+                && other.file().isPresent()
+                && same(one.file().get(), other.file().get());
     }
 
     private void read(Path file) {

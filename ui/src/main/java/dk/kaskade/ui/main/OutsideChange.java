@@ -5,7 +5,6 @@ import dk.kaskade.merge.Merge;
 import dk.kaskade.merge.Merged;
 import dk.kaskade.merge.Place;
 import dk.kaskade.organisation.Organisation;
-import dk.kaskade.store.FileState;
 import dk.kaskade.store.Opened;
 import dk.kaskade.store.OrganisationFile;
 import dk.kaskade.ui.action.ActionId;
@@ -13,12 +12,12 @@ import dk.kaskade.ui.session.OpenDocument;
 import dk.kaskade.ui.shell.Ask;
 import dk.kaskade.ui.shell.Notice;
 import dk.kaskade.ui.task.Task;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /**
@@ -110,15 +109,12 @@ final class OutsideChange implements Saving.Outside {
 
     private void take(OpenDocument document, Runnable then) {
         bench.session().settle();
-        Organisation mine = document.organisation();
-        boolean dirty = document.isDirty();
-        Optional<Path> file = document.file();
-        Optional<FileState> state = saving.known(document);
+        Optional<Callable<Path>> aside = document.isDirty() ? Optional.of(autosave.aside(document)) : Optional.empty();
         read(
                 document,
                 theirs -> {
-                    if (dirty) {
-                        autosave.putAside(mine, file.orElse(null), state.orElse(null));
+                    if (aside.isPresent()) {
+                        aside.get().call();
                     }
                     return theirs;
                 },
@@ -140,7 +136,7 @@ final class OutsideChange implements Saving.Outside {
     /** Work on what the file holds, off the event thread. */
     @FunctionalInterface
     private interface Work<T> {
-        T with(Opened<Organisation> theirs) throws IOException;
+        T with(Opened<Organisation> theirs) throws Exception;
     }
 
     private <T> void read(OpenDocument document, Work<T> work, Consumer<T> then) {

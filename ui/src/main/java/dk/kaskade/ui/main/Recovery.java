@@ -2,17 +2,21 @@ package dk.kaskade.ui.main;
 
 import dk.kaskade.store.RecoveredCopy;
 import dk.kaskade.store.RecoveryFolder;
+import dk.kaskade.ui.look.Tint;
+import dk.kaskade.ui.look.Type;
+import dk.kaskade.ui.look.WrappedText;
 import dk.kaskade.ui.shell.Ask;
 import dk.kaskade.ui.task.Task;
-import java.io.IOException;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Offers work that an earlier run of the program could not save, the newest first, each beside what its file has. */
+/**
+ * Offers work that an earlier run of the program could not save, all of it on one page and the newest first, each beside what
+ * its file has. Nothing is thrown away unless somebody chooses so.
+ */
 final class Recovery {
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
@@ -28,54 +32,48 @@ final class Recovery {
         this.autosave = autosave;
     }
 
-    private record Offered(RecoveredCopy copy, boolean outdated, Optional<RecoveredWords> differs) {}
-
     /** Looks for such work and asks about it; whatever is wrong with it, the program goes on. */
     void offer() {
         bench.files()
                 .run(new Task<>(
                         "",
-                        progress -> folder.leftOver().stream()
-                                .map(copy -> new Offered(copy, outdated(copy), RecoveredWords.of(copy)))
-                                .toList(),
+                        progress ->
+                                folder.leftOver().stream().map(LeftBehind::of).toList(),
                         this::ask,
                         failure -> LOG.warn("no look at what was left over", failure)));
     }
 
-    private static boolean outdated(RecoveredCopy copy) {
-        try {
-            return copy.originalIsNewer();
-        } catch (IOException e) {
-            LOG.warn("{} cannot be looked at", copy.original(), e);
-            return false;
+    private void ask(List<LeftBehind> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        List<RecoveryCard> cards =
+                all.stream().map(left -> new RecoveryCard(bench, left)).toList();
+        String verb = bench.words("recovery.yes");
+        String later = bench.words("recovery.later");
+        if (Ask.form(bench.frame(), bench.words("recovery.title"), page(cards), verb, later)) {
+            cards.forEach(card -> act(card.left().copy(), card.chosen()));
         }
     }
 
-    private void ask(List<Offered> all) {
-        for (Offered each : all) {
-            RecoveredCopy copy = each.copy();
-            switch (Ask.recovered(bench.frame(), bench.wording(), copy.name(), about(each))) {
-                case OPEN -> {
-                    opening.recovered(copy, document -> autosave.takeOver(document, copy.file()));
-                }
-                case THROW_AWAY -> autosave.discard(copy.file());
-                case KEEP -> LOG.debug("{} is kept", copy.file());
+    private JPanel page(List<RecoveryCard> cards) {
+        JPanel page = new JPanel(new MigLayout("insets 0, wrap 1, gapy 4", "[" + RecoveryCard.WIDTH + "!, fill]"));
+        String what = bench.words("recovery.what", cards.size());
+        page.add(new WrappedText(what, Type.PANEL_TITLE, Tint.TEXT, RecoveryCard.WIDTH));
+        page.add(new WrappedText(bench.words("recovery.why"), Type.TABLE, Tint.TEXT2, RecoveryCard.WIDTH));
+        cards.forEach(card -> page.add(card.made(), "gaptop 12"));
+        return page;
+    }
+
+    private void act(RecoveredCopy copy, LeftBehind.Choice choice) {
+        switch (choice) {
+            case OPEN -> opening.recovered(copy, document -> autosave.takeOver(document, copy.file()));
+            case BOTH -> {
+                copy.saveTo().ifPresent(opening::open);
+                opening.recoveredBeside(copy, document -> autosave.takeOver(document, copy.file()));
             }
+            case SAVED, THROW_AWAY -> autosave.discard(copy.file());
+            case LATER -> LOG.debug("{} is kept", copy.file());
         }
-    }
-
-    private String about(Offered offered) {
-        LocalDateTime when = LocalDateTime.ofInstant(offered.copy().written(), ZoneId.systemDefault());
-        String written = bench.text(
-                "recovery.when",
-                bench.wording().date(when.toLocalDate()),
-                String.format("%02d:%02d", when.getHour(), when.getMinute()));
-        String origin = offered.copy()
-                .saveTo()
-                .map(file -> bench.text("recovery.original", file))
-                .orElseGet(() -> bench.text("recovery.no-original"));
-        String warning = offered.outdated() ? " " + bench.text("recovery.outdated") : "";
-        String differs = offered.differs().map(words -> " " + words.in(bench)).orElse("");
-        return written + " " + origin + warning + differs;
     }
 }

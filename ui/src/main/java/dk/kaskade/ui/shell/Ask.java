@@ -31,13 +31,6 @@ public final class Ask {
         CANCEL
     }
 
-    /** What to do with work that an earlier run of the program could not save. */
-    public enum Recovered {
-        OPEN,
-        KEEP,
-        THROW_AWAY
-    }
-
     /** What to do where somebody else has changed the file that is to be saved. */
     public enum Outside {
         MERGE,
@@ -85,16 +78,6 @@ public final class Ask {
         prompt.aside(wording.text("ask.discard"), Unsaved.DISCARD);
         prompt.button(wording.text("ask.cancel"), Unsaved.CANCEL);
         prompt.primary(wording.text("ask.save-all"), Unsaved.SAVE);
-        return prompt.answer();
-    }
-
-    /** Offers work that an earlier run of the program could not save. */
-    public static Recovered recovered(Component over, Wording wording, String name, String about) {
-        Prompt<Recovered> prompt = new Prompt<>(over, wording.text("recovery.title"), Recovered.KEEP);
-        prompt.body(message(Icons.SAVE, Tint.ACC, wording.text("recovery.what", name), about));
-        prompt.aside(wording.text("recovery.throw-away"), Recovered.THROW_AWAY);
-        prompt.button(wording.text("recovery.keep"), Recovered.KEEP);
-        prompt.primary(wording.text("recovery.open"), Recovered.OPEN);
         return prompt.answer();
     }
 
@@ -148,9 +131,14 @@ public final class Ask {
 
     /** Asks by a form of one's own; true where the primary button was pressed. */
     public static boolean form(Component over, Wording wording, String title, JComponent form, String verb) {
+        return form(over, title, form, verb, wording.text("ask.cancel"));
+    }
+
+    /** The same with words of one's own for thinking better of it. */
+    public static boolean form(Component over, String title, JComponent form, String verb, String otherwise) {
         Prompt<Boolean> prompt = new Prompt<>(over, title, false);
         prompt.body(form);
-        prompt.button(wording.text("ask.cancel"), false);
+        prompt.button(otherwise, false);
         prompt.primary(verb, true);
         firstText(form).ifPresent(prompt::focus);
         return prompt.answer();

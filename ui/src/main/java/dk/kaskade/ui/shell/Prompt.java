@@ -1,5 +1,6 @@
 package dk.kaskade.ui.shell;
 
+import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.Tables;
 import dk.kaskade.ui.look.Tint;
@@ -18,6 +19,7 @@ import javax.swing.JDialog;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -83,9 +85,10 @@ final class Prompt<A> {
         bindEscape();
         dialog.pack();
         Rectangle screen = dialog.getGraphicsConfiguration().getBounds();
-        dialog.setSize(
-                Math.min(dialog.getWidth(), screen.width * 9 / 10),
-                Math.min(dialog.getHeight(), screen.height * 9 / 10));
+        int tallest = screen.height * 9 / 10;
+        // what is too tall scrolls, and the bar must not take the room of the words
+        int bar = dialog.getHeight() > tallest ? UIManager.getInt("ScrollBar.width") + UIScale.scale(8) : 0;
+        dialog.setSize(Math.min(dialog.getWidth() + bar, screen.width * 9 / 10), Math.min(dialog.getHeight(), tallest));
         dialog.setLocationRelativeTo(over);
         dialog.setVisible(true);
         return answer;
