@@ -8,10 +8,10 @@ import dk.kaskade.report.RoleCard.Onward;
 import dk.kaskade.report.RoleCard.Origin;
 import dk.kaskade.ui.answer.Who;
 import dk.kaskade.ui.look.Icons;
-import dk.kaskade.ui.look.Link;
 import dk.kaskade.ui.look.Pile;
 import dk.kaskade.ui.look.ProgressLine;
 import dk.kaskade.ui.look.ProgressLine.Share;
+import dk.kaskade.ui.look.TextLink;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
@@ -49,7 +49,7 @@ final class DutyWay extends Pile {
         caption("card.way.from");
         for (Origin origin : duty.origins()) {
             String name = Who.named(origin.from());
-            add(new Link(
+            add(new TextLink(
                     origin.dotted() ? desk.text("card.way.dotted", name) : name,
                     Type.TABLE,
                     null,

@@ -3,7 +3,7 @@ package dk.kaskade.ui.card;
 import dk.kaskade.report.RoleCard;
 import dk.kaskade.report.RoleCard.Place;
 import dk.kaskade.ui.answer.Who;
-import dk.kaskade.ui.look.Link;
+import dk.kaskade.ui.look.TextLink;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
@@ -111,7 +111,7 @@ final class FactsSection extends Section<FactsSection.Facts> {
     }
 
     private JComponent link(Place place) {
-        return new Link(Who.named(place), Type.TABLE, null, () -> desk.go(place.id()));
+        return new TextLink(Who.named(place), Type.TABLE, null, () -> desk.go(place.id()));
     }
 
     private static JComponent words(String text) {

@@ -5,9 +5,9 @@ import dk.kaskade.inspect.FindingTexts;
 import dk.kaskade.organisation.Severity;
 import dk.kaskade.ui.look.Badge;
 import dk.kaskade.ui.look.Icons;
-import dk.kaskade.ui.look.Link;
 import dk.kaskade.ui.look.SectionHeading;
 import dk.kaskade.ui.look.SeverityMark;
+import dk.kaskade.ui.look.TextLink;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
@@ -103,7 +103,7 @@ final class FindingsSection extends Section<FindingsSection.Findings> {
             panel.add(new WrappedText(second, Type.CAPTION, Tint.TEXT2, WIDEST), "skip 1, wmin 0");
         }
         if (!accepted && line.finding().fix() != null) {
-            panel.add(new Link(line.step(), Type.CAPTION_STRONG, null, () -> fix(line)), "skip 1, wmin 0");
+            panel.add(new TextLink(line.step(), Type.CAPTION_STRONG, null, () -> fix(line)), "skip 1, wmin 0");
         }
         panel.setToolTipText(line.name());
         add(panel);

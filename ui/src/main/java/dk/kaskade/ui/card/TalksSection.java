@@ -14,8 +14,8 @@ import dk.kaskade.ui.edit.TalkDialogs;
 import dk.kaskade.ui.look.Chip;
 import dk.kaskade.ui.look.Flow;
 import dk.kaskade.ui.look.Icons;
-import dk.kaskade.ui.look.Link;
 import dk.kaskade.ui.look.SectionHeading;
+import dk.kaskade.ui.look.TextLink;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
@@ -84,27 +84,28 @@ final class TalksSection extends Section<TalksSection.Talks> {
                 new WrappedText(words.due(talk), Type.TABLE, talk.overdue() ? Tint.GAP_TEXT : Tint.TEXT, WIDEST),
                 "skip 1, wmin 0");
         panel.add(new WrappedText(words.last(talk), Type.CAPTION, Tint.TEXT2, WIDEST), "skip 1, wmin 0");
-        Link other = link("card.talk.held.other", null, () -> dialogs.held(now.position(), talk.practice(), now.day()));
+        TextLink other =
+                link("card.talk.held.other", null, () -> dialogs.held(now.position(), talk.practice(), now.day()));
         panel.add(now.day().equals(talk.last()) ? links(other) : links(today(talk, now), other), "skip 1, wmin 0");
         add(panel);
     }
 
-    private Link today(Talk talk, Talks now) {
+    private TextLink today(Talk talk, Talks now) {
         Practice practice = talk.practice();
         HoldDialogue held = new HoldDialogue(now.position(), practice.id(), now.day(), practice.name());
-        return new Link(
+        return new TextLink(
                 desk.text("card.talk.held", desk.date(now.day())),
                 Type.CAPTION,
                 null,
                 () -> desk.session().apply(held));
     }
 
-    private Link link(String key, @Nullable Icon icon, Runnable go) {
-        return new Link(desk.text(key), Type.CAPTION, icon, go);
+    private TextLink link(String key, @Nullable Icon icon, Runnable go) {
+        return new TextLink(desk.text(key), Type.CAPTION, icon, go);
     }
 
     /** Side by side while there is room. */
-    private static Flow links(Link... all) {
+    private static Flow links(TextLink... all) {
         Flow flow = new Flow();
         Arrays.stream(all).forEach(flow::add);
         return flow;
@@ -132,8 +133,8 @@ final class TalksSection extends Section<TalksSection.Talks> {
 
     /** What can be done about an agreement; one that has ended, or not begun, needs no ending. */
     private Flow ways(Agreement agreement, Talks now) {
-        Link edit = link("card.agreement.edit", null, () -> dialogs.edit(now.position(), agreement));
-        Link remove = link(
+        TextLink edit = link("card.agreement.edit", null, () -> dialogs.edit(now.position(), agreement));
+        TextLink remove = link(
                 "card.agreement.remove",
                 null,
                 () -> desk.session().apply(new RemoveAgreement(now.position(), agreement.id())));
@@ -141,7 +142,7 @@ final class TalksSection extends Section<TalksSection.Talks> {
             return links(edit, remove);
         }
         Agreement ended = TalkWords.ended(agreement, now.day());
-        Link end = new Link(
+        TextLink end = new TextLink(
                 desk.text("card.agreement.end", desk.date(now.day())),
                 Type.CAPTION,
                 null,

@@ -1,49 +1,23 @@
 package dk.kaskade.ui.cascade;
 
 import dk.kaskade.ui.look.Icons;
-import dk.kaskade.ui.look.Wording;
+import dk.kaskade.ui.view.CentreView;
 import dk.kaskade.ui.view.Navigation;
-import dk.kaskade.ui.view.View;
 import dk.kaskade.ui.view.ViewContext;
 import dk.kaskade.ui.view.ViewFactory;
 
 /** Brings the view of how far a red thread comes down the chain. */
-public final class CascadeViewFactory implements ViewFactory {
-    private final ViewContext context;
+public final class CascadeViewFactory {
 
-    /** A view that follows a session and its topic. */
-    public CascadeViewFactory(ViewContext context) {
-        this.context = context;
-    }
+    private CascadeViewFactory() {}
 
-    @Override
-    public String id() {
-        return Navigation.CASCADE;
-    }
-
-    @Override
-    public String title(Wording wording) {
-        return wording.text("view.cascade");
-    }
-
-    @Override
-    public Icons icon() {
-        return Icons.CASCADE;
-    }
-
-    @Override
-    public Place place() {
-        return Place.CENTRE;
-    }
-
-    /** It has the wording at its side and the breaks among them. */
-    @Override
-    public boolean alone() {
-        return true;
-    }
-
-    @Override
-    public View create() {
-        return new CascadeView(context);
+    /** A view that follows a session and its topic; its wording and its breaks stand beside it, so it wants the centre alone. */
+    public static ViewFactory of(ViewContext context) {
+        return new CentreView(
+                Navigation.CASCADE,
+                Icons.CASCADE,
+                true,
+                wording -> wording.text("view.cascade"),
+                () -> new CascadeView(context));
     }
 }

@@ -2,8 +2,8 @@ package dk.kaskade.ui.findings;
 
 import dk.kaskade.framework.Expectation;
 import dk.kaskade.inspect.Finding;
-import dk.kaskade.ui.look.Link;
 import dk.kaskade.ui.look.Sheet;
+import dk.kaskade.ui.look.TextLink;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
@@ -97,7 +97,7 @@ final class Concerned {
     }
 
     private void link(String name, Runnable once, Runnable twice) {
-        Link link = new Link(name, Type.TABLE, null, once);
+        TextLink link = new TextLink(name, Type.TABLE, null, once);
         link.setToolTipText(words.page("gaps.concerned.tip", name));
         link.addMouseListener(new MouseAdapter() {
             @Override

@@ -3,6 +3,7 @@ package dk.kaskade.ui.findings;
 import dk.kaskade.inspect.Finding;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Wording;
+import dk.kaskade.ui.view.CentreView;
 import dk.kaskade.ui.view.Navigation;
 import dk.kaskade.ui.view.View;
 import dk.kaskade.ui.view.ViewContext;
@@ -57,41 +58,12 @@ public final class FindingsViewFactory implements ViewFactory {
 
     /** The whole page, in the middle of the window. */
     public ViewFactory page() {
-        return new Page();
+        return new CentreView(Navigation.GAPS, Icons.GAPS, true, this::title, this::createPage);
     }
 
-    /** Makes the page. */
-    private final class Page implements ViewFactory {
-        @Override
-        public String id() {
-            return Navigation.GAPS;
-        }
-
-        @Override
-        public String title(Wording wording) {
-            return wording.text("view.gaps");
-        }
-
-        @Override
-        public Icons icon() {
-            return Icons.GAPS;
-        }
-
-        @Override
-        public Place place() {
-            return Place.CENTRE;
-        }
-
-        @Override
-        public boolean alone() {
-            return true;
-        }
-
-        @Override
-        public View create() {
-            GapsPage page = new GapsPage(desk, since);
-            boards.page(page.board());
-            return page;
-        }
+    private View createPage() {
+        GapsPage page = new GapsPage(desk, since);
+        boards.page(page.board());
+        return page;
     }
 }

@@ -12,6 +12,7 @@ import dk.kaskade.ui.look.Chip;
 import dk.kaskade.ui.look.Flow;
 import dk.kaskade.ui.look.SectionHeading;
 import dk.kaskade.ui.look.Sheet;
+import dk.kaskade.ui.look.TextLink;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
@@ -84,12 +85,12 @@ final class ExpectationTab {
                 .forEach(id -> framework
                         .thread(id)
                         .ifPresent(thread -> threads.add(
-                                new QuietLink(thread.name(), Type.TABLE, () -> desk.follow(Topic.thread(id))))));
+                                new TextLink(thread.name(), Type.TABLE, () -> desk.follow(Topic.thread(id))))));
         part("expectation.threads", threads);
         List<Component> themes = new ArrayList<>();
         expectation
                 .themes()
-                .forEach(id -> themes.add(new QuietLink(
+                .forEach(id -> themes.add(new TextLink(
                         desk.words().theme(id), Type.TABLE, () -> desk.follow(new Topic(Topic.Kind.THEME, id)))));
         part("expectation.themes", themes);
         part("expectation.areas", areas(expectation));

@@ -6,6 +6,7 @@ import dk.kaskade.organisation.LinkDecision;
 import dk.kaskade.organisation.LinkDecision.Verdict;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.LevelMark;
+import dk.kaskade.ui.look.TextLink;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import java.util.Optional;
@@ -90,11 +91,11 @@ final class LinkRow extends JPanel {
         return choices;
     }
 
-    private QuietLink choice(String key, Runnable go) {
+    private TextLink choice(String key, Runnable go) {
         String from = desk.words().called(link.from(), desk.framework());
         String to = desk.words().called(link.to(), desk.framework());
         String what = desk.text(key);
-        return new QuietLink(what, Type.CAPTION_STRONG, go).called(desk.text("link.choice", what, from, to));
+        return new TextLink(what, Type.CAPTION_STRONG, go).called(desk.text("link.choice", what, from, to));
     }
 
     private void decide(Verdict verdict) {

@@ -13,6 +13,7 @@ import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.SectionHeading;
 import dk.kaskade.ui.look.SeverityMark;
 import dk.kaskade.ui.look.Sheet;
+import dk.kaskade.ui.look.TextLink;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
@@ -212,7 +213,7 @@ final class ThreadTab {
             String told =
                     desk.words().called(expectation, desk.framework()) + ": " + FrameworkWords.titled(expectation);
             sheet.add(
-                    new QuietLink(told, Type.TABLE, () -> desk.follow(Topic.expectation(expectation.id()))),
+                    new TextLink(told, Type.TABLE, () -> desk.follow(Topic.expectation(expectation.id()))),
                     "wmin 0, growx");
         }
     }

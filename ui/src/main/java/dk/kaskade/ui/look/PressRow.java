@@ -45,15 +45,24 @@ public class PressRow extends JPanel {
     protected final void paintComponent(Graphics graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        if (under) {
-            float arc = UIScale.scale(ARC);
-            g.setColor(Tint.HOVER.color());
-            g.fill(new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), arc, arc));
-        }
+        paintGround(g, under);
         if (isFocusOwner()) {
             FocusRing.paint(g, getWidth(), getHeight());
         }
         g.dispose();
+    }
+
+    /**
+     * Paints what lies under the components.
+     *
+     * @param pointed whether the pointer is here
+     */
+    protected void paintGround(Graphics2D g, boolean pointed) {
+        if (pointed) {
+            float arc = UIScale.scale(ARC);
+            g.setColor(Tint.HOVER.color());
+            g.fill(new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), arc, arc));
+        }
     }
 
     @Override

@@ -46,12 +46,12 @@ final class OwnViews {
         FindingsViewFactory findings = new FindingsViewFactory(context, new FrameTalk(bench));
         return List.of(
                 chain(),
-                new CascadeViewFactory(context),
+                CascadeViewFactory.of(context),
                 findings.page(),
-                new RoleCardViewFactory(context),
-                new FrameworkViewFactory(context),
-                new MatrixViewFactory(context, what -> Ask.whyNot(bench.frame(), context.wording(), what)),
-                new ListViewFactory(context),
+                RoleCardViewFactory.of(context),
+                FrameworkViewFactory.of(context),
+                MatrixViewFactory.of(context, what -> Ask.whyNot(bench.frame(), context.wording(), what)),
+                ListViewFactory.of(context),
                 new CardViewFactory(context.session(), context.wording(), context.actions(), findings::show),
                 findings);
     }

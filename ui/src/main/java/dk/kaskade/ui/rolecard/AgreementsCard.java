@@ -11,7 +11,7 @@ import dk.kaskade.ui.edit.TalkDialogs;
 import dk.kaskade.ui.look.Chip;
 import dk.kaskade.ui.look.Flow;
 import dk.kaskade.ui.look.Icons;
-import dk.kaskade.ui.look.Link;
+import dk.kaskade.ui.look.TextLink;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
@@ -49,7 +49,7 @@ final class AgreementsCard extends Card {
             return;
         }
         String position = card.position().id();
-        Link add = new Link(
+        TextLink add = new TextLink(
                 desk.shared("card.agreement.add"),
                 Type.TABLE,
                 Icons.ADD.icon(12, Tint.ACC),
@@ -98,7 +98,7 @@ final class AgreementsCard extends Card {
         Flow ways = new Flow();
         ways.add(link("card.agreement.edit", () -> dialogs.edit(position, agreement)));
         if (agreement.inForce(card.day()) && !card.day().equals(agreement.until())) {
-            Link end = new Link(
+            TextLink end = new TextLink(
                     desk.shared("card.agreement.end", desk.wording().date(card.day())),
                     Type.CAPTION,
                     null,
@@ -110,7 +110,7 @@ final class AgreementsCard extends Card {
         return ways;
     }
 
-    private Link link(String key, Runnable go) {
-        return new Link(desk.shared(key), Type.CAPTION, null, go);
+    private TextLink link(String key, Runnable go) {
+        return new TextLink(desk.shared(key), Type.CAPTION, null, go);
     }
 }

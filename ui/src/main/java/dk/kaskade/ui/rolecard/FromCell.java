@@ -10,7 +10,7 @@ import dk.kaskade.report.RoleCard.Origin;
 import dk.kaskade.ui.answer.Who;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.LevelMark;
-import dk.kaskade.ui.look.Link;
+import dk.kaskade.ui.look.TextLink;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
@@ -102,7 +102,8 @@ final class FromCell extends Cell {
         if (other || origin.dotted()) {
             String name = Who.shortly(origin.from());
             String text = origin.dotted() ? desk.shared("card.way.dotted", name) : desk.text("from.through", name);
-            add(new Link(text, Type.CAPTION, null, () -> desk.go(origin.from().id())));
+            add(new TextLink(
+                    text, Type.CAPTION, null, () -> desk.go(origin.from().id())));
         }
     }
 

@@ -12,10 +12,10 @@ import dk.kaskade.ui.look.Chip;
 import dk.kaskade.ui.look.Flow;
 import dk.kaskade.ui.look.HeightForWidth;
 import dk.kaskade.ui.look.LevelMark;
-import dk.kaskade.ui.look.Link;
 import dk.kaskade.ui.look.Pile;
 import dk.kaskade.ui.look.ProgressLine;
 import dk.kaskade.ui.look.StatusMark;
+import dk.kaskade.ui.look.TextLink;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
@@ -127,7 +127,7 @@ final class HeadPanel extends JPanel implements HeightForWidth {
 
     private JPanel leader(String key, Place place) {
         JPanel pair = pair(desk.shared(key));
-        pair.add(new Link(Who.shortly(place), Type.TABLE, null, () -> desk.go(place.id())), "wmin 0");
+        pair.add(new TextLink(Who.shortly(place), Type.TABLE, null, () -> desk.go(place.id())), "wmin 0");
         return pair;
     }
 

@@ -2,8 +2,8 @@ package dk.kaskade.ui.rolecard;
 
 import dk.kaskade.framework.Idea;
 import dk.kaskade.ui.look.Badge;
-import dk.kaskade.ui.look.Link;
 import dk.kaskade.ui.look.Pile;
+import dk.kaskade.ui.look.TextLink;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
@@ -48,8 +48,8 @@ final class IdeasCard extends Card {
         add(across);
         if (shown.size() > FEW) {
             dk.kaskade.ui.look.Flow links = new dk.kaskade.ui.look.Flow();
-            links.add(
-                    new Link(desk.text(all ? "ideas.fewer" : "ideas.all", shown.size()), Type.TABLE, null, this::turn));
+            links.add(new TextLink(
+                    desk.text(all ? "ideas.fewer" : "ideas.all", shown.size()), Type.TABLE, null, this::turn));
             below(8, links);
         }
         end();

@@ -15,8 +15,8 @@ import dk.kaskade.ui.answer.Visit;
 import dk.kaskade.ui.look.Chip;
 import dk.kaskade.ui.look.Flow;
 import dk.kaskade.ui.look.Icons;
-import dk.kaskade.ui.look.Link;
 import dk.kaskade.ui.look.Pile;
+import dk.kaskade.ui.look.TextLink;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
@@ -228,7 +228,7 @@ final class MineCell extends Cell {
         if (!source.isEmpty()) {
             pile.add(new WrappedText(source, Type.CAPTION, Tint.TEXT3, WIDEST));
         }
-        Link follow = new Link(
+        TextLink follow = new TextLink(
                 desk.text("mine.follow"),
                 Type.CAPTION,
                 Icons.CASCADE.icon(13, Tint.ACC),

@@ -9,7 +9,7 @@ import dk.kaskade.report.RoleCard.Stop;
 import dk.kaskade.ui.edit.TalkDialogs;
 import dk.kaskade.ui.look.Flow;
 import dk.kaskade.ui.look.Icons;
-import dk.kaskade.ui.look.Link;
+import dk.kaskade.ui.look.TextLink;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
@@ -58,7 +58,7 @@ final class PassingCell extends Cell {
         Flow links = new Flow();
         if (sight.card().leader() != null) {
             String leader = sight.card().leader().id();
-            links.add(new Link(
+            links.add(new TextLink(
                     desk.text("mine.follow"),
                     Type.CAPTION,
                     null,

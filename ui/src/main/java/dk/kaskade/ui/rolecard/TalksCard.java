@@ -9,8 +9,8 @@ import dk.kaskade.ui.answer.TalkWords;
 import dk.kaskade.ui.edit.TalkDialogs;
 import dk.kaskade.ui.look.Flow;
 import dk.kaskade.ui.look.Icons;
-import dk.kaskade.ui.look.Link;
 import dk.kaskade.ui.look.Pile;
+import dk.kaskade.ui.look.TextLink;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
@@ -87,13 +87,13 @@ final class TalksCard extends Card {
         if (!card.day().equals(talk.last())) {
             HoldDialogue held = new HoldDialogue(
                     position, talk.practice().id(), card.day(), talk.practice().name());
-            ways.add(new Link(
+            ways.add(new TextLink(
                     desk.shared("card.talk.held", desk.wording().shortDate(card.day())),
                     Type.CAPTION,
                     null,
                     () -> desk.session().apply(held)));
         }
-        ways.add(new Link(
+        ways.add(new TextLink(
                 desk.shared("card.talk.held.other"),
                 Type.CAPTION,
                 null,
@@ -128,7 +128,7 @@ final class TalksCard extends Card {
             add(point(
                     filter == null
                             ? new WrappedText(text, Type.TABLE, Tint.TEXT, WIDEST)
-                            : new Link(text, Type.TABLE, null, () -> shown.accept(filter))));
+                            : new TextLink(text, Type.TABLE, null, () -> shown.accept(filter))));
         }
     }
 

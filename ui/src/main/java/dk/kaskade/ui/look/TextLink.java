@@ -12,10 +12,15 @@ import javax.swing.JButton;
 import org.jspecify.annotations.Nullable;
 
 /** Words that lead somewhere, in the accent's colour; underlined under the mouse and with the focus. */
-public final class Link extends JButton {
+public final class TextLink extends JButton {
+
+    /** Words without an icon. */
+    public TextLink(String text, Type type, Runnable go) {
+        this(text, type, null, go);
+    }
 
     /** Words of a type; {@code go} runs at a click, Enter or the space bar. */
-    public Link(String text, Type type, @Nullable Icon icon, Runnable go) {
+    public TextLink(String text, Type type, @Nullable Icon icon, Runnable go) {
         super(text, icon);
         putClientProperty("html.disable", true);
         setContentAreaFilled(false);
@@ -30,9 +35,15 @@ public final class Link extends JButton {
         addActionListener(event -> go.run());
     }
 
+    /** Says more to those who do not see what stands beside it. */
+    public TextLink called(String name) {
+        getAccessibleContext().setAccessibleName(name);
+        return this;
+    }
+
     @Override
     public Dimension getMinimumSize() {
-        return new Dimension(UIScale.scale(40), getPreferredSize().height);
+        return new Dimension(UIScale.scale(30), getPreferredSize().height);
     }
 
     @Override
