@@ -3,6 +3,7 @@ package dk.kaskade.ui.main;
 import dk.kaskade.host.Host;
 import dk.kaskade.ui.chart.ChartPanel;
 import dk.kaskade.ui.shell.SettingsFile;
+import dk.kaskade.ui.task.Stall;
 import dk.kaskade.ui.task.StallWatchdog;
 import java.awt.Component;
 import java.awt.Container;
@@ -38,17 +39,24 @@ final class WindowDriver implements AutoCloseable {
     /** So many looks in a row at the same place. */
     private static final int STEADY = 5;
 
-    private static final Duration STALL = Duration.ofSeconds(4);
+    /** By the clock, on a machine that may have much else to do. */
+    private static final Duration WAITED = Duration.ofSeconds(4);
 
     private final Robot robot;
     private final Desktop desktop;
     private final StallWatchdog watchdog;
     private final Thread.UncaughtExceptionHandler handler;
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
-    private final List<Duration> stalls = new CopyOnWriteArrayList<>();
+    private final List<Stall> stalls = new CopyOnWriteArrayList<>();
     private volatile boolean left;
 
+    /** A window whose event thread may be busy for a while, as when views are seen for the first time. */
     WindowDriver(Path folder) throws Exception {
+        this(folder, WAITED);
+    }
+
+    /** @param busy how long the event thread itself may be busy at a time, once the window is there */
+    WindowDriver(Path folder, Duration busy) throws Exception {
         System.setProperty("flatlaf.useSystemFileChooser", "false");
         robot = new Robot();
         robot.setAutoDelay(15);
@@ -64,7 +72,7 @@ final class WindowDriver implements AutoCloseable {
         until(
                 "the window is there",
                 () -> desktop.frame().isShowing() && desktop.frame().getWidth() == 1500);
-        watchdog = StallWatchdog.start(STALL, stalls::add);
+        watchdog = StallWatchdog.start(WAITED, busy, stalls::add);
     }
 
     Desktop desktop() {
@@ -274,7 +282,7 @@ final class WindowDriver implements AutoCloseable {
 
     /** What the program did wrong meanwhile. */
     void assertWell() {
-        stalls.forEach(stall -> System.err.println("stall of " + stall.toMillis() + " ms"));
+        stalls.forEach(stall -> System.err.println("stall of " + stall + "\n" + stall.where()));
         if (!failures.isEmpty()) {
             throw new AssertionError("the program made a mistake", failures.get(0));
         }

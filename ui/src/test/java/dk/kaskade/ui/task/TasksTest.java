@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.EventQueue;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -113,6 +115,33 @@ class TasksTest {
             EventQueue.invokeAndWait(() -> {});
         }
         assertThat(stalls).anySatisfy(stall -> assertThat(stall).isGreaterThan(Duration.ofMillis(150)));
+    }
+
+    @Test
+    void theStrictLimitCountsWhatTheEventThreadComputesAndNotWhatItWaitsFor() throws Exception {
+        List<Stall> stalls = new CopyOnWriteArrayList<>();
+        Duration never = Duration.ofMinutes(1);
+        try (StallWatchdog watchdog = StallWatchdog.start(never, Duration.ofMillis(100), stalls::add)) {
+            EventQueue.invokeAndWait(() -> {});
+            Thread.sleep(50);
+            EventQueue.invokeAndWait(() -> sleep(400));
+            EventQueue.invokeAndWait(() -> {});
+            assertThat(stalls).as("it slept").isEmpty();
+            EventQueue.invokeAndWait(() -> compute(Duration.ofMillis(400)));
+            EventQueue.invokeAndWait(() -> {});
+        }
+        assertThat(stalls).anySatisfy(stall -> {
+            assertThat(stall.busy()).isGreaterThan(Duration.ofMillis(100));
+            assertThat(stall.where()).contains("TasksTest.compute");
+        });
+    }
+
+    private static void compute(Duration busy) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long end = threads.getCurrentThreadCpuTime() + busy.toNanos();
+        while (threads.getCurrentThreadCpuTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     private void afterEverything() throws Exception {
