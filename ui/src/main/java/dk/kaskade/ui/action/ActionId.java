@@ -194,7 +194,7 @@ public enum ActionId {
     }
 
     /** Whether its key means something else outside the chain. */
-    boolean onlyInChain() {
+    public boolean onlyInChain() {
         return shortcut != null && shortcut.where() == Shortcut.Where.CHAIN;
     }
 }

@@ -138,9 +138,18 @@ final class Autosave implements SessionListener {
                 if (!copy.busy && !work.isStill(copy.written)) {
                     write(copy, work, () -> {});
                 }
-            } else if (copies.containsKey(document)) {
-                discard(copies.remove(document).file);
+            } else {
+                forgetTyped(document);
             }
+        }
+    }
+
+    /** What was only being typed when a copy was written is not wanted any more. */
+    private void forgetTyped(OpenDocument document) {
+        Copy copy = copies.get(document);
+        if (copy != null && copy.written != null && copy.written.value != document.organisation()) {
+            copies.remove(document);
+            discard(copy.file);
         }
     }
 

@@ -47,7 +47,7 @@ final class TopBar extends JPanel {
         inspector.setVisible(false);
         add(new ToolButton(actions.action(ActionId.UNDO)));
         add(new ToolButton(actions.action(ActionId.REDO)), "gapx 0");
-        add(history(actions), "gapx 0 8, w 20!");
+        add(history(actions), "gapx 0 8");
         add(search, "h 34!, growx");
         add(bar(), "h 20!, gapx 6 6");
         add(tools);

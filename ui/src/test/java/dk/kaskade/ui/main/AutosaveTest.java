@@ -16,6 +16,7 @@ import dk.kaskade.ui.session.SessionListener;
 import java.awt.EventQueue;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -207,6 +208,20 @@ class AutosaveTest {
         typing[0] = false;
         EventQueue.invokeAndWait(autosave::look);
         within(MOST_LOST_MS, () -> files().isEmpty());
+    }
+
+    @Test
+    void aCopyOfWhatIsSavedThatWasAskedForInTroubleStays() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            try {
+                autosave.now();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            autosave.look();
+            autosave.look();
+        });
+        assertThat(copies()).hasSize(1);
     }
 
     @Test

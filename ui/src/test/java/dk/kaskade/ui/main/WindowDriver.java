@@ -40,7 +40,9 @@ final class WindowDriver implements AutoCloseable {
     private static final int STEADY = 5;
 
     /** By the clock, on a machine that may have much else to do. */
-    private static final Duration WAITED = Duration.ofSeconds(4);
+    private static final Duration WAITED = Duration.ofSeconds(20);
+    /** Of its own work, where views are seen for the first time. */
+    private static final Duration BUSY = Duration.ofSeconds(2);
 
     private final Robot robot;
     private final Desktop desktop;
@@ -52,7 +54,7 @@ final class WindowDriver implements AutoCloseable {
 
     /** A window whose event thread may be busy for a while, as when views are seen for the first time. */
     WindowDriver(Path folder) throws Exception {
-        this(folder, WAITED);
+        this(folder, BUSY);
     }
 
     /** @param busy how long the event thread itself may be busy at a time, once the window is there */
