@@ -56,9 +56,18 @@ public final class StallWatchdog implements AutoCloseable {
      */
     public static StallWatchdog start(Duration waited, Duration busy, Consumer<Stall> stalled) {
         StallWatchdog watchdog = new StallWatchdog(waited, busy, stalled);
+        watchdog.events = eventThread();
         long pause = Math.max(5, Math.min(waited.toMillis(), busy.toMillis()) / 8);
         watchdog.clock.scheduleWithFixedDelay(watchdog::look, 0, pause, TimeUnit.MILLISECONDS);
         return watchdog;
+    }
+
+    /** The event thread that is running; none where there is none yet. What it is named is all that tells it from outside. */
+    private static @Nullable Thread eventThread() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("AWT-EventQueue"))
+                .findFirst()
+                .orElse(null);
     }
 
     private synchronized void look() {

@@ -199,6 +199,7 @@ class RoleCardWindowIT {
         assertThat(WindowDriver.ask(() -> leader().agreements().get(agreements).carries()))
                 .isNotEmpty();
         window.untilAnalysed();
+        window.backToTheWindow();
         undo();
         window.until("it is as before", () -> session.organisation().equals(before));
     }

@@ -130,6 +130,25 @@ final class WindowDriver implements AutoCloseable {
                 () -> desktop.session().isOpen() && !desktop.session().isLooking());
     }
 
+    /** Waits until nothing is asked of the event thread any more. */
+    void settled() throws Exception {
+        int[] quiet = {0};
+        until("nothing is asked of the event thread", () -> {
+            quiet[0] = Toolkit.getDefaultToolkit().getSystemEventQueue().peekEvent() == null ? quiet[0] + 1 : 0;
+            return quiet[0] >= STEADY;
+        });
+    }
+
+    /** Goes back into the window after a dialog: without a window manager nobody gives it the focus back. */
+    void backToTheWindow() throws Exception {
+        if (!ask(() -> desktop.frame().isFocused())) {
+            // the line at the bottom, where a click does nothing else
+            Rectangle frame = ask(() -> desktop.frame().getBounds());
+            click(new Point(frame.x + frame.width / 2, frame.y + frame.height - 8));
+            until("the window has the focus", () -> desktop.frame().isFocused());
+        }
+    }
+
     void click(Point at) {
         robot.mouseMove(at.x, at.y);
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
