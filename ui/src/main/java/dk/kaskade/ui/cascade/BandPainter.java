@@ -20,6 +20,9 @@ final class BandPainter {
     private static final double RING = 8.5;
     private static final double BEFORE = 15;
     private static final double PALE = 0.36;
+    private static final double SMALL = 10.5;
+    private static final double PILL_INSET = 11;
+    private static final double PILL_ROOM = 8;
 
     private final Pen pen;
     private final Palette palette;
@@ -127,15 +130,20 @@ final class BandPainter {
         pen.fill(new RoundRectangle2D.Double(x + 1.2, y - 4, 2, 8, 1, 1), palette.color(Tint.GAP));
     }
 
+    /** The room that a level nobody holds needs in its lane to say so. */
+    static double pillWidth(String told) {
+        return Face.REGULAR.width(told, SMALL) + 2 * PILL_INSET + PILL_ROOM + 1;
+    }
+
     private void pill(int lane, double y) {
-        double room = grid.boxWidth() - 8;
-        String told = Face.REGULAR.fit(direct, 10.5, room - 20);
-        double width = Math.min(room, Face.REGULAR.width(told, 10.5) + 22);
-        double x = grid.left(lane) + (grid.boxWidth() - width) / 2;
+        double room = grid.boxWidth(lane) - PILL_ROOM;
+        String told = Face.REGULAR.fit(direct, SMALL, room - 2 * PILL_INSET);
+        double width = Math.min(room, Face.REGULAR.width(told, SMALL) + 2 * PILL_INSET);
+        double x = grid.left(lane) + (grid.boxWidth(lane) - width) / 2;
         var pill = new RoundRectangle2D.Double(x, y - 10, width, 20, 20, 20);
         pen.fill(pill, palette.color(Tint.PANEL));
         pen.draw(pill, palette.color(Tint.TEXT3), Line.dashed(1));
-        pen.text(told, x + 11, y + 3.8, Face.REGULAR, 10.5, palette.color(Tint.TEXT2));
+        pen.text(told, x + PILL_INSET, y + 3.8, Face.REGULAR, SMALL, palette.color(Tint.TEXT2));
     }
 
     /** The ground that the bands from a leader may cover. */

@@ -17,6 +17,9 @@ final class BoxPainter {
     private static final double TITLE = 12;
     private static final double ASIDE = 10.5;
     private static final int MOST_SEGMENTS = 6;
+    private static final double INSET = 17;
+    private static final double MARGIN = 8;
+    private static final double MARK = 16;
 
     private final Pen pen;
     private final Palette palette;
@@ -28,6 +31,12 @@ final class BoxPainter {
         this.palette = palette;
         this.words = words;
         this.chain = chain;
+    }
+
+    /** How wide a box has to be for all of its words, with a mark at the right end. */
+    static double width(String title, String aside) {
+        double words = Math.max(Face.SEMIBOLD.width(title, TITLE) + MARK, Face.REGULAR.width(aside, ASIDE));
+        return INSET + words + MARGIN + 1;
     }
 
     private Color color(Tint tint) {
@@ -43,8 +52,8 @@ final class BoxPainter {
         }
         strip(chain.level(box.first()), place);
         pen.opacity(1);
-        double left = place.getX() + 17;
-        double right = place.getMaxX() - 8 - end(box, place);
+        double left = place.getX() + INSET;
+        double right = place.getMaxX() - MARGIN - end(box, place);
         Tint title = box.state() == State.BREAKS ? Tint.GAP_TEXT : pale ? Tint.TEXT2 : Tint.TEXT;
         String aside = words.aside(box);
         double baseline = place.getCenterY() + (aside.isEmpty() ? 4.2 : -2.6);
@@ -56,7 +65,7 @@ final class BoxPainter {
                 TITLE,
                 color(title));
         pen.text(
-                Face.REGULAR.fit(aside, ASIDE, place.getMaxX() - 7 - left),
+                Face.REGULAR.fit(aside, ASIDE, place.getMaxX() - MARGIN - left),
                 left,
                 place.getCenterY() + 12,
                 Face.REGULAR,
@@ -95,7 +104,7 @@ final class BoxPainter {
         double y = place.getCenterY() - 6;
         if (box.state() == State.BREAKS) {
             halves(x - 4, y);
-            return 16;
+            return MARK;
         }
         if (box.state() == State.CARRIES && chain.reports(box.first()).length == 0) {
             Path2D tick = new Path2D.Double();
@@ -103,7 +112,7 @@ final class BoxPainter {
             tick.lineTo(x - 6, y + 3.5);
             tick.lineTo(x, y - 3.5);
             pen.draw(tick, color(Tint.PRACTISED), Line.solid(1.6));
-            return 16;
+            return MARK;
         }
         return 0;
     }

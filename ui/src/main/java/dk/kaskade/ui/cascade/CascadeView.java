@@ -313,8 +313,7 @@ final class CascadeView implements View, SessionListener, CascadeTools.Handler {
         tools.usable(true);
         fillTools(next.cascade());
         head.show(next, branch);
-        heads.show(next);
-        lanes.show(next.only(new BoxFilter(branch, onlyBreaks)));
+        lanes.show(next.only(new BoxFilter(branch, onlyBreaks)), heads.show(next));
         lanes.select(session.selection().positions());
         side.show(next);
         String branchName = branch == Chain.NOBODY

@@ -10,6 +10,7 @@ import dk.kaskade.ui.paint.GraphicsPen;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.util.List;
 import java.util.Map;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +18,27 @@ import org.jspecify.annotations.Nullable;
 /** Over each lane: the level's mark, its role and how many of it carry what is followed. */
 final class LaneHeads extends JComponent {
     private static final int HEIGHT = 40;
-    private static final double NAME = 12.5;
+    static final double NAME = 12.5;
     private static final double COUNT = 11;
     private final transient Wording wording;
     private transient @Nullable Descent descent;
     private transient Map<Integer, String> roles = Map.of();
+    private transient List<Double> wishes = List.of();
 
     LaneHeads(Wording wording) {
         this.wording = wording;
         setOpaque(true);
     }
 
-    void show(Descent next) {
+    /** Shows a way down and tells how wide its lanes would like to be. */
+    List<Double> show(Descent next) {
         descent = next;
         roles = Wordings.roleNames(next.cascade().carried().chain().framework());
+        wishes = LaneWishes.of(
+                next, wording, next.laneLevels().stream().map(this::name).toList());
         revalidate();
         repaint();
+        return wishes;
     }
 
     @Override
@@ -50,7 +56,7 @@ final class LaneHeads extends JComponent {
         if (descent != null) {
             float scale = UIScale.scale(1f);
             g.scale(scale, scale);
-            LaneGrid grid = LaneGrid.within(descent.laneLevels().size(), getWidth() / scale);
+            LaneGrid grid = LaneGrid.within(wishes, getWidth() / scale);
             for (int lane = 0; lane < grid.lanes(); lane++) {
                 paint(g, descent, lane, grid);
             }
@@ -62,7 +68,7 @@ final class LaneHeads extends JComponent {
         GraphicsPen pen = new GraphicsPen(g).smooth(true);
         int level = told.laneLevels().get(lane);
         double left = grid.left(lane);
-        double room = grid.width() - 36;
+        double room = grid.width(lane) - 36;
         g.setColor((level == Chain.NO_LEVEL ? Tint.TEXT3 : Tint.level(level)).color());
         pen.shifted(left, 12, () -> LevelMark.paint(g, level == Chain.NO_LEVEL ? 1 : level, 5, 16));
         String name = Face.SEMIBOLD.fit(name(level), NAME, room);

@@ -16,6 +16,7 @@ import java.awt.event.MouseEvent;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** The lanes with their boxes and bands. A click, or Enter, picks a box; the arrow keys go from one to the next. */
 final class Lanes extends JComponent implements Scrollable {
     /** All that is painted of one way down. */
-    private record Picture(Descent descent, Rows rows, BoxWords words) {}
+    private record Picture(Descent descent, Rows rows, BoxWords words, List<Double> wishes) {}
 
     private final transient Wording wording;
     private final transient Consumer<Box> picked;
@@ -83,8 +84,9 @@ final class Lanes extends JComponent implements Scrollable {
         });
     }
 
-    void show(Descent descent) {
-        picture = new Picture(descent, new Rows(descent.boxes()), new BoxWords(descent, wording));
+    /** @param wishes how wide the lanes would like to be */
+    void show(Descent descent, List<Double> wishes) {
+        picture = new Picture(descent, new Rows(descent.boxes()), new BoxWords(descent, wording), wishes);
         at = 0;
         hovered = Box.NONE;
         getAccessibleContext().setAccessibleName(wording.text("view.cascade"));
@@ -102,7 +104,7 @@ final class Lanes extends JComponent implements Scrollable {
     }
 
     private LaneGrid grid() {
-        return LaneGrid.within(shown().descent.laneLevels().size(), getWidth() / UIScale.scale(1f));
+        return LaneGrid.within(shown().wishes, getWidth() / UIScale.scale(1f));
     }
 
     private void step(int by) {
@@ -142,13 +144,18 @@ final class Lanes extends JComponent implements Scrollable {
     }
 
     private RoundRectangle2D place(int b) {
-        return grid().box(shown().descent.boxes().get(b), shown().rows.middle(b));
+        return place(b, grid());
+    }
+
+    private RoundRectangle2D place(int b, LaneGrid grid) {
+        return grid.box(shown().descent.boxes().get(b), shown().rows.middle(b));
     }
 
     private int boxAt(MouseEvent event) {
         float scale = UIScale.scale(1f);
-        for (int b = 0; picture != null && b < picture.descent.boxes().size(); b++) {
-            if (place(b).contains(event.getX() / scale, event.getY() / scale)) {
+        LaneGrid grid = picture == null ? null : grid();
+        for (int b = 0; grid != null && b < shown().descent.boxes().size(); b++) {
+            if (place(b, grid).contains(event.getX() / scale, event.getY() / scale)) {
                 return b;
             }
         }
@@ -202,7 +209,7 @@ final class Lanes extends JComponent implements Scrollable {
         }
         for (int b : told.rows.order()) {
             Box box = told.descent.boxes().get(b);
-            RoundRectangle2D place = place(b);
+            RoundRectangle2D place = place(b, grid);
             if (BoxPainter.within(clip, place)) {
                 boxes.paint(box, place, isSelected(box), isFocusOwner() && b == at);
             }
@@ -227,9 +234,8 @@ final class Lanes extends JComponent implements Scrollable {
     public Dimension getPreferredSize() {
         return picture == null
                 ? new Dimension()
-                : UIScale.scale(new Dimension(
-                        (int) LaneGrid.least(picture.descent.laneLevels().size()),
-                        (int) Math.ceil(picture.rows.height())));
+                : UIScale.scale(
+                        new Dimension((int) LaneGrid.least(picture.wishes), (int) Math.ceil(picture.rows.height())));
     }
 
     @Override
