@@ -101,7 +101,7 @@ final class BoxWords {
     /** All of it, a line each, with the names of those that stand together. */
     String whole(Box box) {
         List<String> lines = new ArrayList<>();
-        lines.add(title(box));
+        lines.add(box.size() == 1 ? names.whole(box.first()) : title(box));
         lines.add(aside(box));
         lines.add(wording.text("cascade.state." + box.state().name().toLowerCase(java.util.Locale.ROOT)));
         if (box.why() == Why.ANSWER) {

@@ -10,6 +10,8 @@ final class LaneWishes {
     private static final double HEAD = 56;
     /** However long a text is. */
     private static final double MOST = 330;
+    /** In a lane with a single box: the others need the room more. */
+    private static final double MOST_ALONE = 164;
 
     private final double[] wishes;
     private final String direct;
@@ -30,9 +32,16 @@ final class LaneWishes {
             lanes.widen(box.column(), LaneGrid.ROOM + BoxPainter.width(words.title(box), words.aside(box)));
             lanes.passed(descent, box);
         }
+        return lanes.within(descent.boxes());
+    }
+
+    private List<Double> within(List<Box> boxes) {
         List<Double> all = new ArrayList<>();
-        for (double wish : lanes.wishes) {
-            all.add(Math.min(MOST, wish));
+        for (int lane = 0; lane < wishes.length; lane++) {
+            int here = lane;
+            long held = boxes.stream().filter(box -> box.column() == here).count();
+            boolean alone = lane > 0 && held <= 1 && boxes.size() > 2 * wishes.length;
+            all.add(Math.min(alone ? MOST_ALONE : MOST, wishes[lane]));
         }
         return all;
     }

@@ -11,6 +11,7 @@ final class PositionNames {
     private final Chain chain;
     private final Map<String, Integer> titles = new HashMap<>();
     private final Map<String, String> units = new HashMap<>();
+    private final UnitPrefix prefix;
 
     PositionNames(Chain chain) {
         this.chain = chain;
@@ -18,6 +19,7 @@ final class PositionNames {
         for (Unit unit : chain.organisation().units()) {
             units.putIfAbsent(unit.id(), unit.name());
         }
+        prefix = new UnitPrefix(units.values());
     }
 
     /** The title, or the id of a position without one. */
@@ -26,8 +28,13 @@ final class PositionNames {
         return shown.title().isBlank() ? shown.id() : shown.title();
     }
 
-    /** The title where it is the only one of its kind or there is no unit, else the unit. */
+    /** The title where it is the only one of its kind or there is no unit, else the unit, without what many units begin with. */
     String name(int position) {
+        return byUnit(position) ? prefix.without(unit(position)) : title(position);
+    }
+
+    /** The same with all of the unit's name. */
+    String whole(int position) {
         return byUnit(position) ? unit(position) : title(position);
     }
 
