@@ -17,6 +17,10 @@ final class MapHeads extends JComponent {
     private static final int HEIGHT = 40;
     private static final double NAME = 12.5;
     private static final double COUNT = 11;
+    /** How far a head may reach past its column. */
+    private static final double BESIDE = 30;
+
+    private static final double BESIDE_LAST = 12;
     private final transient MapPanel panel;
 
     MapHeads(MapPanel panel) {
@@ -54,7 +58,9 @@ final class MapHeads extends JComponent {
         pen.shifted(left, 12, () -> LevelMark.paint(g, rung.level(), 5, 16));
         String count = String.valueOf(map.count(column));
         double badge = Face.SEMIBOLD.width(count, COUNT) + 14;
-        String name = Face.SEMIBOLD.fit(rung.name(), NAME, places.chipWidth() + 14 - badge);
+        boolean last = column == map.ladder().size() - 1;
+        double beyond = last ? BESIDE_LAST : BESIDE;
+        String name = Face.SEMIBOLD.fit(rung.name(), NAME, places.chipWidth() + beyond - 18 - badge);
         pen.text(name, left + 12, 24.5, Face.SEMIBOLD, NAME, Tint.TEXT.color());
         double x = left + 18 + Face.SEMIBOLD.width(name, NAME);
         pen.fill(new RoundRectangle2D.Double(x, 12, badge, 17, 17, 17), Tint.HOVER.color());
