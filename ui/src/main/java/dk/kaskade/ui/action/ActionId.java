@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public enum ActionId {
     NEW(FILE, 1, "action.new", Icons.ADD, menu(KeyEvent.VK_N)),
     OPEN(FILE, 1, "action.open", Icons.FOLDER, menu(KeyEvent.VK_O)),
-    WELCOME(FILE, 1, "action.welcome", Icons.ADD, null),
+    WELCOME(FILE, 1, "action.welcome", Icons.FILE, null),
     SAVE(FILE, 2, "action.save", Icons.SAVE, menu(KeyEvent.VK_S)),
     SAVE_AS(FILE, 2, "action.save-as", Icons.SAVE, menuShift(KeyEvent.VK_S)),
     PROPERTIES(FILE, 3, "action.properties", Icons.SETTINGS, null),
@@ -139,8 +139,8 @@ public enum ActionId {
     THEME(WINDOW, 2, "action.theme", Icons.LIGHT, menuAlt(KeyEvent.VK_L)),
     DANISH(WINDOW, 3, "action.danish", Icons.LANGUAGE, null),
     ENGLISH(WINDOW, 3, "action.english", Icons.LANGUAGE, null),
-    NEXT_DOCUMENT(WINDOW, 4, "action.next-document", Icons.RIGHT, menu(KeyEvent.VK_TAB)),
-    PREVIOUS_DOCUMENT(WINDOW, 4, "action.previous-document", Icons.ARROW, menuShift(KeyEvent.VK_TAB)),
+    NEXT_DOCUMENT(WINDOW, 4, "action.next-document", Icons.FORWARD, menu(KeyEvent.VK_TAB)),
+    PREVIOUS_DOCUMENT(WINDOW, 4, "action.previous-document", Icons.BACK, menuShift(KeyEvent.VK_TAB)),
 
     GUIDE(HELP, 1, "action.guide", Icons.HELP, plain(KeyEvent.VK_F1)),
     TOUR(HELP, 1, "action.tour", Icons.FLAG, null),

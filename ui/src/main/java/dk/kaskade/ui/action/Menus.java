@@ -134,6 +134,11 @@ public final class Menus {
         }
 
         @Override
+        public void updateUI() {
+            setUI(new MenuKeys.Plain());
+        }
+
+        @Override
         protected boolean processKeyBinding(KeyStroke key, KeyEvent event, int condition, boolean pressed) {
             return condition != WHEN_IN_FOCUSED_WINDOW && super.processKeyBinding(key, event, condition, pressed);
         }
@@ -145,6 +150,11 @@ public final class Menus {
             super(action);
             setToolTipText(null);
             setIcon(null);
+        }
+
+        @Override
+        public void updateUI() {
+            setUI(new MenuKeys.Ticked());
         }
 
         @Override
