@@ -109,10 +109,11 @@ public final class ChainTools extends JPanel {
     private void fit() {
         names(true);
         lenses.narrow(false);
-        wide = getLayout().preferredLayoutSize(this);
+        wide = measured();
         if (getWidth() > 0 && !fits()) {
             names(false);
             lenses.narrow(!fits());
+            measured();
         }
     }
 
@@ -129,7 +130,13 @@ public final class ChainTools extends JPanel {
     }
 
     private boolean fits() {
-        return getLayout().preferredLayoutSize(this).width <= getWidth();
+        return measured().width <= getWidth();
+    }
+
+    /** A layout that is invalid already is not told of what was hidden since, so it is told here. */
+    private Dimension measured() {
+        ((MigLayout) getLayout()).invalidateLayout(this);
+        return getLayout().preferredLayoutSize(this);
     }
 
     private static JComponent bar() {

@@ -8,6 +8,7 @@ import java.awt.Graphics;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.Icon;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
@@ -18,6 +19,11 @@ import javax.swing.event.DocumentListener;
 /** A field to search or filter in: an icon, a placeholder, a cross to clear it and, if it has one, the key that leads here. */
 public final class SearchField extends JTextField {
     private static final int PAUSE_MS = 120;
+    /** The icon, its gaps and the margins. */
+    private static final int AROUND_TEXT = 46;
+
+    private String placeholder = "";
+    private String narrow = "";
 
     /** A field that tells its text when the typing pauses. */
     public SearchField(Icon icon, Consumer<String> typed) {
@@ -31,9 +37,30 @@ public final class SearchField extends JTextField {
 
     /** What stands in the empty field, and what it is called for those who do not see it. */
     public void name(String placeholder) {
-        putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, placeholder);
+        name(placeholder, placeholder);
+    }
+
+    /** The same, with other words where there is not room for the first. */
+    public void name(String placeholder, String narrow) {
+        this.placeholder = placeholder;
+        this.narrow = narrow;
         getAccessibleContext().setAccessibleName(placeholder);
+        hold();
         repaint();
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        super.setBounds(x, y, width, height);
+        hold();
+    }
+
+    private void hold() {
+        Object key = getClientProperty(FlatClientProperties.TEXT_FIELD_TRAILING_COMPONENT);
+        int taken = key instanceof JComponent end ? end.getPreferredSize().width : 0;
+        int room = getWidth() - UIScale.scale(AROUND_TEXT) - taken;
+        boolean fits = getFontMetrics(getFont()).stringWidth(placeholder) <= room;
+        putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, fits ? placeholder : narrow);
     }
 
     /** Shows the key that leads here at the right end. */

@@ -41,7 +41,7 @@ final class TopBar extends JPanel {
         search.setName("search");
         found = new FindPopup(search, wording);
         ActionId.FIND.key().ifPresent(search::hint);
-        wording.follow(() -> search.name(wording.text("find.placeholder")));
+        wording.follow(() -> search.name(wording.text("find.placeholder"), wording.text("find.placeholder-narrow")));
         tools = new ToolRoom(wording);
         inspector = new ToolButton(actions.action(ActionId.TOGGLE_INSPECTOR));
         inspector.setVisible(false);
