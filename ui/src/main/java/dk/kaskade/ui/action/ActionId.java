@@ -41,6 +41,7 @@ public enum ActionId {
     PASTE(EDIT, 2, "action.paste", Icons.PASTE, menu(KeyEvent.VK_V).inChain()),
     DUPLICATE(EDIT, 2, "action.duplicate", Icons.COPY, menu(KeyEvent.VK_D).inChain()),
     FIND(EDIT, 3, "action.find", Icons.SEARCH, menu(KeyEvent.VK_K)),
+    REGISTERS(EDIT, 4, "action.registers", Icons.PEOPLE, null),
 
     BACK(VIEW, 0, "action.back", Icons.BACK, alt(KeyEvent.VK_LEFT)),
     FORWARD(VIEW, 0, "action.forward", Icons.FORWARD, alt(KeyEvent.VK_RIGHT)),

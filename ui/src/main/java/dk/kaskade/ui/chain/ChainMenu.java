@@ -3,6 +3,7 @@ package dk.kaskade.ui.chain;
 import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.action.Menus;
+import dk.kaskade.ui.edit.CommunityMenu;
 import dk.kaskade.ui.edit.PositionActions;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Wording;
@@ -50,11 +51,13 @@ final class ChainMenu {
     private final Actions actions;
     private final Wording wording;
     private final PositionActions edits;
+    private final CommunityMenu communities;
 
     ChainMenu(ChainViewFactory.Parts parts) {
         actions = parts.actions();
         wording = parts.wording();
         edits = parts.edits();
+        communities = new CommunityMenu(parts.session(), parts.wording(), parts.actions());
     }
 
     /**
@@ -72,6 +75,10 @@ final class ChainMenu {
             return menu;
         }
         JPopupMenu menu = menus.popup(selected == 0 ? GROUND : selected == 1 ? ONE : SEVERAL);
+        if (selected > 0) {
+            menu.addSeparator();
+            menu.add(communities.menu());
+        }
         Map<String, String> dotted = edits.dottedLines();
         if (selected == 1 && !dotted.isEmpty()) {
             menu.addSeparator();

@@ -39,6 +39,12 @@ final class FormRows extends JPanel {
         return new Row(focus, problem);
     }
 
+    /** A row of words that are no field. */
+    void words(String name, JComponent words) {
+        add(Type.BODY.label(name), "aligny top, gaptop 16, wmin 0");
+        add(words, "gaptop 16, wmin 0");
+    }
+
     /** Words under the row before, about what can be written there. */
     void hint(String words) {
         add(new WrappedText(words, Type.CAPTION, Tint.TEXT2, FIELD), "skip 1, gaptop 3, wmin 0");

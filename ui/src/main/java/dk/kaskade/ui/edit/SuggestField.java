@@ -33,7 +33,7 @@ final class SuggestField extends JTextField {
     private static final int MOST = 8;
     private static final String NEW = "";
 
-    private final transient List<Option> options;
+    private transient List<Option> options;
     private final transient @Nullable UnaryOperator<String> newText;
     private final transient Consumer<Option> taken;
     private final JPopupMenu popup = new JPopupMenu();
@@ -76,6 +76,11 @@ final class SuggestField extends JTextField {
         bind("UP", popup::isVisible, () -> move(-1));
         bind("ENTER", popup::isVisible, this::take);
         bind("ESCAPE", popup::isVisible, () -> popup.setVisible(false));
+    }
+
+    /** Suggests other options from now on; what stands in the field stays. */
+    void offer(List<Option> others) {
+        options = others;
     }
 
     /** Shows an option without suggesting anything. */

@@ -8,6 +8,7 @@ import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.chain.ChainSearch;
 import dk.kaskade.ui.edit.OrganisationDialog;
 import dk.kaskade.ui.edit.PositionActions;
+import dk.kaskade.ui.edit.Registers;
 import dk.kaskade.ui.look.Look;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.shell.Ask;
@@ -161,6 +162,8 @@ public final class Desktop {
         OrganisationDialog properties = new OrganisationDialog(
                 session, bench.wording(), bench::frame, () -> bench.frameworks().all());
         actions.on(ActionId.PROPERTIES, properties::show, session::isOpen);
+        Registers registers = new Registers(session, bench.wording(), bench::frame);
+        actions.on(ActionId.REGISTERS, registers::show, session::isOpen);
         actions.on(ActionId.CLOSE, closing::close, session::isOpen);
         actions.on(ActionId.QUIT, closing::quit);
         actions.on(ActionId.UNDO, session::undo, session::canUndo);
