@@ -2,15 +2,16 @@ package dk.kaskade.ui.main;
 
 import dk.kaskade.host.PluginReport;
 import java.net.URLClassLoader;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Says who made a mistake: a plugin, a view, or the program itself. */
 final class Culprit {
     private static final String VIEWS = "dk.kaskade.ui.";
-    private static final List<String> NO_VIEWS =
-            List.of("main", "look", "task", "session", "action", "view", "shell", "cli", "paint", "layout");
+
+    /** Rooms that belong to a view of another name. */
+    private static final Map<String, String> PART_OF = Map.of("chart", "chain");
 
     private final Bench bench;
 
@@ -70,14 +71,14 @@ final class Culprit {
             return Optional.empty();
         }
         String name = className.substring(VIEWS.length()).split("\\.")[0];
-        return NO_VIEWS.contains(name) ? Optional.empty() : Optional.of(title(VIEWS + name));
+        return name.equals("main") ? Optional.empty() : title(VIEWS + PART_OF.getOrDefault(name, name) + ".");
     }
 
-    private String title(String home) {
+    /** Empty for what is no view's own: that is the program's. */
+    private Optional<String> title(String home) {
         return bench.views().stream()
-                .filter(view -> (view.getClass().getPackageName() + ".").startsWith(home + "."))
+                .filter(view -> (view.getClass().getPackageName() + ".").startsWith(home))
                 .map(view -> view.title(bench.wording()))
-                .findFirst()
-                .orElse(home.substring(VIEWS.length()));
+                .findFirst();
     }
 }
