@@ -5,6 +5,7 @@ import dk.kaskade.merge.Merge;
 import dk.kaskade.merge.Merged;
 import dk.kaskade.merge.Place;
 import dk.kaskade.organisation.Organisation;
+import dk.kaskade.store.FileState;
 import dk.kaskade.store.Opened;
 import dk.kaskade.store.OrganisationFile;
 import dk.kaskade.ui.action.ActionId;
@@ -37,11 +38,23 @@ final class OutsideChange implements Saving.Outside {
     }
 
     /** Tells it in the window, with what can be done; takes the bar away where there is nothing to tell. */
-    void tell(Optional<OpenDocument> changed) {
-        bench.frame().notice(changed.map(this::notice));
+    void tell(Optional<FileWatch.Seen> seen) {
+        bench.frame()
+                .notice(seen.map(what -> what.now() == FileState.Now.GONE
+                        ? goneNotice(what.document())
+                        : changedNotice(what.document())));
     }
 
-    private Notice notice(OpenDocument document) {
+    private Notice goneNotice(OpenDocument document) {
+        return new Notice(
+                bench.words("outside.gone", fileName(document)),
+                List.of(
+                        new Notice.Choice(bench.words("outside.gone.save"), () -> saving.save(document, () -> {})),
+                        new Notice.Choice(
+                                bench.words("outside.gone.save-as"), () -> saving.saveAs(document, () -> {}))));
+    }
+
+    private Notice changedNotice(OpenDocument document) {
         List<Notice.Choice> choices = new ArrayList<>();
         if (document.isDirty()) {
             choices.add(new Notice.Choice(words(Ask.Outside.MERGE), () -> merge(document, () -> {})));
@@ -102,7 +115,7 @@ final class OutsideChange implements Saving.Outside {
         answers.ifPresent(theirsWins -> {
             Merged decided = Merge.of(sides.base, sides.mine, sides.theirs.content(), theirsWins);
             become(document, Become.merged(decided.organisation(), fileName(document)), sides.theirs);
-            bench.frame().offer(bench.words("outside.merged", fileName(document)), ActionId.UNDO);
+            new MergeAccount(bench, sides.mine, sides.theirs.content()).tell(decided, fileName(document));
             then.run();
         });
     }

@@ -47,7 +47,7 @@ final class Offer {
     void show(String done, ActionId remedy) {
         hide();
         JPanel next = Ground.card(Tint.PANEL, new MigLayout("insets 6 16 6 8, gapx 12", "[][][]", "[center]"));
-        next.add(Type.BODY.label(done), "wmin 0, wmax 480");
+        next.add(Type.BODY.label(done), "wmin 0, wmax 640");
         next.add(button(remedy));
         JButton close = quiet("");
         close.setIcon(Icons.CLOSE.icon(12, Tint.TEXT2));

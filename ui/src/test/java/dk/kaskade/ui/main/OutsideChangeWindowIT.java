@@ -2,10 +2,13 @@ package dk.kaskade.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kaskade.change.AddPosition;
 import dk.kaskade.change.OrganisationChange;
 import dk.kaskade.change.Outcome;
+import dk.kaskade.change.RemovePositions;
 import dk.kaskade.change.Retitle;
 import dk.kaskade.organisation.Organisation;
+import dk.kaskade.organisation.Position;
 import dk.kaskade.store.OrganisationFile;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.window.NeedsDisplay;
@@ -13,8 +16,12 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.swing.AbstractButton;
+import javax.swing.JLabel;
 import javax.swing.JRadioButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,5 +144,81 @@ class OutsideChangeWindowIT {
         Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() - 60_000));
         Thread.sleep(2 * FileWatch.EVERY_MS);
         assertThat(WindowDriver.ask(this::told)).isFalse();
+    }
+
+    private void says(String part) throws Exception {
+        window.await(JLabel.class, label -> String.valueOf(label.getText()).contains(part));
+    }
+
+    @Test
+    void whatWasMergedIsToldInNumbers() throws Exception {
+        mine(new Retitle(one, "Min titel"));
+        theirs(new Retitle(other, "Kun deres"));
+        window.click(window.awaitButton("Flet"));
+        says("Flettet med »laering.json«: én stilling fra den anden");
+    }
+
+    @Test
+    void whatOneRemovedAndTheOtherUsesIsKeptAndNamed() throws Exception {
+        String leaf = WindowDriver.ask(() -> {
+            Set<String> leaders = new HashSet<>();
+            session.organisation().positions().forEach(p -> leaders.add(String.valueOf(p.reportsTo())));
+            return session.organisation().positions().stream()
+                    .map(Position::id)
+                    .filter(id -> !leaders.contains(id))
+                    .findFirst()
+                    .orElseThrow();
+        });
+        String title = title(leaf);
+        mine(new AddPosition("ny", "Ny under den fjernede", leaf, null, List.of()));
+        theirs(new RemovePositions(List.of(leaf), RemovePositions.Reports.MOVE_UP));
+        window.click(window.awaitButton("Flet"));
+        says("Én ting er beholdt");
+        says("•  " + title);
+        window.click(window.awaitButton("Luk"));
+        says("1 beholdt");
+        assertThat(title(leaf)).isEqualTo(title);
+    }
+
+    @Test
+    void aFileThatIsGoneIsToldAndSavingWritesItAgain() throws Exception {
+        mine(new Retitle(one, "Min titel"));
+        Files.delete(file);
+        says("»laering.json« ligger der ikke længere");
+        window.awaitButton("Gem som…");
+        window.click(window.awaitButton("Gem"));
+        window.until("it is saved", () -> !session.isDirty());
+        assertThat(OrganisationFile.read(file).position(one).orElseThrow().title())
+                .isEqualTo("Min titel");
+        window.until(
+                "the bar is gone",
+                () -> WindowDriver.find(AbstractButton.class, button -> "Gem som…".equals(button.getText()))
+                        .isEmpty());
+    }
+
+    @Test
+    void aFileThatComesBackAsItWasIsToldNoMore() throws Exception {
+        Path away = Files.move(file, folder.resolve("elsewhere.json"));
+        window.awaitButton("Gem som…");
+        Files.move(away, file);
+        window.until(
+                "the bar is gone",
+                () -> WindowDriver.find(AbstractButton.class, button -> "Gem som…".equals(button.getText()))
+                        .isEmpty());
+    }
+
+    @Test
+    void whereNoCopyCanBeWrittenTheStatusBarSaysSoUntilItCan() throws Exception {
+        Path inTheWay = Files.writeString(folder.resolve("recovered"), "no folder");
+        mine(new Retitle(one, "Min titel"));
+        says("Der kan ikke lægges en kopi af ugemt arbejde");
+        Files.delete(inTheWay);
+        window.until(
+                "the warning is gone",
+                () -> WindowDriver.find(
+                                JLabel.class,
+                                label -> String.valueOf(label.getText()).contains("Der kan ikke lægges en kopi"))
+                        .isEmpty());
+        assertThat(Files.isDirectory(inTheWay)).isTrue();
     }
 }
