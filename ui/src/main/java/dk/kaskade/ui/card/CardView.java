@@ -8,6 +8,7 @@ import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.session.SessionListener;
 import dk.kaskade.ui.view.View;
 import java.awt.BorderLayout;
+import java.awt.event.HierarchyEvent;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -19,11 +20,25 @@ final class CardView implements View, SessionListener {
     private final JPanel root = Ground.panel(Tint.PANEL, new BorderLayout());
     private @Nullable CardPanel card;
     private @Nullable String shown;
+    private boolean seen;
+    private boolean outdated;
 
     CardView(Desk desk) {
         this.desk = desk;
         desk.wording().follow(this::startAgain);
         desk.session().listen(this);
+        root.addHierarchyListener(event -> {
+            if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && root.isShowing()) {
+                comeIntoSight();
+            }
+        });
+    }
+
+    private void comeIntoSight() {
+        seen = true;
+        if (outdated) {
+            follow();
+        }
     }
 
     @Override
@@ -38,17 +53,25 @@ final class CardView implements View, SessionListener {
 
     @Override
     public void changed() {
-        follow();
+        later();
     }
 
     @Override
     public void analysed() {
-        follow();
+        later();
     }
 
     @Override
     public void selected() {
-        follow();
+        later();
+    }
+
+    /** Where another view stands in its place nothing is built: it is caught up with when it comes into sight again. */
+    private void later() {
+        outdated = true;
+        if (!seen || root.isShowing()) {
+            follow();
+        }
     }
 
     @Override
@@ -78,6 +101,7 @@ final class CardView implements View, SessionListener {
     }
 
     private void follow() {
+        outdated = false;
         Optional<Subject> subject = Subject.of(desk.session());
         if (subject.isEmpty()) {
             if (card != null) {
