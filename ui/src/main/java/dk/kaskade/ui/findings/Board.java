@@ -9,6 +9,7 @@ import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.session.Analysis;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.session.Topic;
+import dk.kaskade.ui.task.Task;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.event.ComponentAdapter;
@@ -47,6 +48,7 @@ final class Board implements FindingsTable.Handler, FindingDetail.Handler {
     private boolean explained = true;
     private boolean picking;
     private @Nullable FindingWords words;
+    private volatile @Nullable FindingWords spelling;
     private @Nullable FindingKey current;
 
     /**
@@ -114,6 +116,7 @@ final class Board implements FindingsTable.Handler, FindingDetail.Handler {
         filter = FindingsFilter.USUAL;
         current = null;
         words = null;
+        spelling = null;
         table.quietly(model::clear);
         rebuild();
     }
@@ -144,7 +147,12 @@ final class Board implements FindingsTable.Handler, FindingDetail.Handler {
     }
 
     private void show(Analysis analysis) {
-        FindingWords told = words != null && words.fits(analysis) ? words : new FindingWords(analysis, desk.wording());
+        FindingWords told = wordsOf(analysis);
+        if (!filter.words().isEmpty() && !told.isSearchable()) {
+            spell(told);
+            return;
+        }
+        spelling = null;
         List<FindingRow.Gone> gone = grouping == Grouping.NONE ? List.of() : since.gone(analysis, desk.wording());
         FindingRows rows = new FindingRows(analysis.report(), told, filter, grouping, gone);
         words = told;
@@ -152,6 +160,34 @@ final class Board implements FindingsTable.Handler, FindingDetail.Handler {
         table.quietly(() -> model.show(rows, told));
         table.nameColumns();
         markCurrent();
+    }
+
+    private FindingWords wordsOf(Analysis analysis) {
+        if (words != null && words.fits(analysis)) {
+            return words;
+        }
+        return spelling != null && spelling.fits(analysis) ? spelling : new FindingWords(analysis, desk.wording());
+    }
+
+    /** Thousands of findings are put into words in the background before they are searched; the rows stay meanwhile. */
+    private void spell(FindingWords told) {
+        if (spelling == told) {
+            return;
+        }
+        spelling = told;
+        desk.tasks()
+                .run(new Task<>(
+                        "",
+                        progress -> told.spelled(() -> spelling != told),
+                        found -> {
+                            if (spelling == told) {
+                                told.learn(found);
+                                filtered.accept(filter);
+                            }
+                        },
+                        failure -> {
+                            throw new IllegalStateException(failure);
+                        }));
     }
 
     private void markCurrent() {

@@ -29,12 +29,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells say, for the findings of one analysis in one language; made when first asked for, and remembered. */
 final class FindingWords {
     /** The texts of the whole page; the dock's stand with those of the window. */
     static final Texts PAGE = Texts.beside(FindingWords.class, "gaps");
+
+    /** So many are put into words in a few milliseconds. */
+    private static final int FEW = 400;
 
     private final Analysis analysis;
     private final Wording wording;
@@ -47,6 +51,7 @@ final class FindingWords {
     private final Map<String, String> names = new HashMap<>();
     private final Map<Finding, String> what = new IdentityHashMap<>();
     private final Map<Finding, String> all = new IdentityHashMap<>();
+    private boolean spelled;
 
     FindingWords(Analysis analysis, Wording wording) {
         this.analysis = analysis;
@@ -274,6 +279,28 @@ final class FindingWords {
         }
         String thread = acceptance.thread();
         return thread == null ? text("findings.ring") : threads.getOrDefault(thread, thread);
+    }
+
+    /** Whether a search can be answered at once: there are few findings, or all are in words already. */
+    boolean isSearchable() {
+        return spelled || analysis.report().findings().size() <= FEW;
+    }
+
+    /** What each finding says, put into words by whoever asks, on any thread; none after a cancel. */
+    Map<Finding, String> spelled(BooleanSupplier cancelled) {
+        FindingWords own = new FindingWords(analysis, wording);
+        for (Finding finding : analysis.report().findings()) {
+            if (cancelled.getAsBoolean()) {
+                return Map.of();
+            }
+            own.all(finding);
+        }
+        return own.all;
+    }
+
+    void learn(Map<Finding, String> found) {
+        all.putAll(found);
+        spelled = true;
     }
 
     /** All that a row says, to be searched. */

@@ -18,7 +18,8 @@ public final class FindingsViewFactory implements ViewFactory {
     private final Boards boards;
 
     public FindingsViewFactory(ViewContext context, Talk talk) {
-        desk = new FindingsDesk(context.session(), context.actions(), context.wording(), talk, context.navigation());
+        desk = new FindingsDesk(
+                context.session(), context.actions(), context.wording(), talk, context.navigation(), context.tasks());
         since = new SinceOpened(desk.session());
         desk.session().listen(since);
         boards = new Boards(desk);

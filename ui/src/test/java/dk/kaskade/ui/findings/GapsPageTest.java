@@ -18,6 +18,7 @@ import dk.kaskade.ui.session.Analysis;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,26 @@ class GapsPageTest {
         assertThat(titles.get(1)).isEqualTo("Chef (skoler)");
         assertThat(titles.get(2)).isEqualTo("Chef (by)");
         assertThat(titles.get(titles.size() - 1)).isEqualTo("Øverst i kæden og på tværs");
+    }
+
+    @Test
+    void whatIsPutIntoWordsInTheBackgroundSaysTheSame() {
+        FindingWords words = new FindingWords(analysis, wording);
+        assertThat(words.isSearchable()).isTrue();
+        Map<Finding, String> spelled = words.spelled(() -> false);
+        assertThat(spelled).hasSameSizeAs(analysis.report().findings());
+        assertThat(analysis.report().findings())
+                .allMatch(finding -> words.all(finding).equals(spelled.get(finding)));
+        assertThat(words.spelled(() -> true)).isEmpty();
+    }
+
+    @Test
+    void wordsServeTheirAnalysisAndLanguageOnly() {
+        FindingWords words = new FindingWords(analysis, wording);
+        assertThat(words.fits(analysis)).isTrue();
+        assertThat(words.fits(Analyses.of(Analyses.SCHOOLS))).isFalse();
+        wording.speak(Locale.ENGLISH);
+        assertThat(words.fits(analysis)).isFalse();
     }
 
     @Test
