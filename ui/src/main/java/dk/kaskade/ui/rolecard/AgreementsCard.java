@@ -11,18 +11,18 @@ import dk.kaskade.ui.edit.TalkDialogs;
 import dk.kaskade.ui.look.Chip;
 import dk.kaskade.ui.look.Flow;
 import dk.kaskade.ui.look.Icons;
+import dk.kaskade.ui.look.Pile;
 import dk.kaskade.ui.look.TextLink;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
+import java.awt.Insets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
-import net.miginfocom.swing.MigLayout;
 
 /** What the leader and the nearest leader have agreed. */
 final class AgreementsCard extends Card {
@@ -62,29 +62,23 @@ final class AgreementsCard extends Card {
         end();
     }
 
-    private JPanel line(RoleCard card, Agreed agreed) {
-        JPanel line = new JPanel(
-                new MigLayout("insets 3 0 5 0, fillx, wrap 2, gapx 10, gapy 1", "[16!][grow,fill]", "[top]"));
-        line.setOpaque(false);
-        line.add(new JLabel(Icons.TALK.icon()), "gaptop 1");
-        line.add(new WrappedText(agreed.agreement().text(), Type.TABLE, Tint.TEXT, WIDEST), "wmin 0");
-        line.add(period(agreed), "skip 1, wmin 0");
+    private Beside line(RoleCard card, Agreed agreed) {
+        Pile texts = new Pile(1, new Insets(0, 0, 6, 0));
+        texts.add(new WrappedText(agreed.agreement().text(), Type.TABLE, Tint.TEXT, WIDEST));
+        texts.add(period(agreed));
         if (!agreed.carries().isEmpty()) {
             String titles = agreed.carries().stream().map(Expectation::title).collect(Collectors.joining(", "));
-            line.add(
-                    new WrappedText(desk.shared("card.agreement.carries", titles), Type.CAPTION, Tint.TEXT2, WIDEST),
-                    "skip 1, wmin 0");
+            texts.add(new WrappedText(desk.shared("card.agreement.carries", titles), Type.CAPTION, Tint.TEXT2, WIDEST));
         }
         if (!card.namesHidden()) {
-            line.add(ways(card, agreed.agreement()), "skip 1, wmin 0");
+            texts.add(ways(card, agreed.agreement()));
         }
-        return line;
+        return new Beside(new JLabel(Icons.TALK.icon()), 10, 1, texts);
     }
 
-    private JPanel period(Agreed agreed) {
-        JPanel period = new JPanel(new MigLayout("insets 0, fillx, gapx 6", "[grow,fill][]", "[center]"));
-        period.setOpaque(false);
-        period.add(new WrappedText(words.period(agreed.agreement()), Type.CAPTION, Tint.TEXT2, WIDEST), "wmin 0");
+    private Flow period(Agreed agreed) {
+        Flow period = new Flow();
+        period.add(Type.CAPTION.label(words.period(agreed.agreement()), Tint.TEXT2));
         String state = words.state(agreed);
         if (!state.isEmpty()) {
             period.add(Chip.soft(state, Icons.INFO.icon(12, Tint.NOTE), Tint.NOTE, Tint.NOTE_SOFT));
@@ -99,7 +93,7 @@ final class AgreementsCard extends Card {
         ways.add(link("card.agreement.edit", () -> dialogs.edit(position, agreement)));
         if (agreement.inForce(card.day()) && !card.day().equals(agreement.until())) {
             TextLink end = new TextLink(
-                    desk.shared("card.agreement.end", desk.wording().date(card.day())),
+                    desk.shared("card.agreement.end", desk.wording().shortDate(card.day())),
                     Type.CAPTION,
                     null,
                     () -> desk.session().apply(new EditAgreement(position, TalkWords.ended(agreement, card.day()))));

@@ -1,6 +1,5 @@
 package dk.kaskade.ui.rolecard;
 
-import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.change.HoldDialogue;
 import dk.kaskade.report.RoleCard;
 import dk.kaskade.report.RoleCard.Mark;
@@ -21,9 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
-import net.miginfocom.swing.MigLayout;
 
 /** The talks held and due, and what to talk about. */
 final class TalksCard extends Card {
@@ -68,17 +65,13 @@ final class TalksCard extends Card {
         end();
     }
 
-    private JPanel line(RoleCard card, Talk talk) {
-        JPanel line = new JPanel(new MigLayout("insets 2 0 4 0, fillx, gapx 12", "[][grow,fill]", "[top]"));
-        line.setOpaque(false);
-        line.add(new DayLeaf(talk.due(), desk.wording()), "aligny top");
+    private Beside line(RoleCard card, Talk talk) {
         Pile texts = new Pile(1, Pile.NONE);
         texts.add(new WrappedText(talk.practice().name(), Type.TABLE_STRONG, Tint.TEXT, WIDEST));
         texts.add(new WrappedText(words.due(talk), Type.TABLE, talk.overdue() ? Tint.GAP_TEXT : Tint.TEXT, WIDEST));
         texts.add(new WrappedText(words.last(talk), Type.CAPTION, Tint.TEXT2, WIDEST));
         texts.add(ways(card, talk));
-        line.add(texts, "wmin 0");
-        return line;
+        return new Beside(new DayLeaf(talk.due(), desk.wording()), 12, 2, texts);
     }
 
     private Flow ways(RoleCard card, Talk talk) {
@@ -132,13 +125,7 @@ final class TalksCard extends Card {
         }
     }
 
-    private static JPanel point(Component words) {
-        JPanel point = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][grow,fill]", "[top]"));
-        point.setOpaque(false);
-        JLabel sign = new JLabel(Icons.CONFIRM.icon(13, Tint.TEXT2));
-        sign.setBorder(javax.swing.BorderFactory.createEmptyBorder(UIScale.scale(2), 0, 0, 0));
-        point.add(sign);
-        point.add(words, "wmin 0");
-        return point;
+    private static Beside point(Component words) {
+        return new Beside(new JLabel(Icons.CONFIRM.icon(13, Tint.TEXT2)), 8, 2, words);
     }
 }
