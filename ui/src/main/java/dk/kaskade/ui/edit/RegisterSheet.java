@@ -1,7 +1,7 @@
 package dk.kaskade.ui.edit;
 
 import dk.kaskade.ui.look.Ground;
-import dk.kaskade.ui.look.Link;
+import dk.kaskade.ui.look.TextLink;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.Wording;
@@ -23,7 +23,7 @@ final class RegisterSheet extends JPanel {
     private final PeoplePage people;
     private final JTabbedPane tabs = new JTabbedPane();
     private final JLabel said = Type.CAPTION.label("", Tint.TEXT2);
-    private final Link undo;
+    private final TextLink undo;
     private final JButton shut;
     private final int stepsBefore;
 
@@ -36,7 +36,7 @@ final class RegisterSheet extends JPanel {
         communities = new CommunitiesPage(desk);
         units = new UnitsPage(desk);
         people = new PeoplePage(desk);
-        undo = new Link(desk.text("undo"), Type.CAPTION, null, this::undo);
+        undo = new TextLink(desk.text("undo"), Type.CAPTION, this::undo);
         shut = new JButton(desk.text("close"));
         shut.addActionListener(event -> {
             if (settle()) {
