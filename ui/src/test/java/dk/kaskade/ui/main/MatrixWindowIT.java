@@ -112,6 +112,29 @@ class MatrixWindowIT {
     }
 
     @Test
+    void aCopyHasTheWordsThatAreBeingWrittenAndTheWritingGoesOn() throws Exception {
+        JTable table = openSample();
+        Organisation before = WindowDriver.ask(session::organisation);
+        WindowDriver.run(() -> table.changeSelection(0, 0, false, false));
+        window.until("it is followed", () -> session.topic().isPresent());
+        window.key(KeyEvent.VK_F2);
+        JTextArea words = window.await(JTextArea.class, JTextArea::isFocusOwner);
+        String stood = WindowDriver.ask(words::getText);
+        window.write("Vi tager det op");
+        window.until("it is written", () -> words.getText().equals("Vi tager det op"));
+        String leader = WindowDriver.ask(() -> session.selection().lead().orElseThrow());
+        String topic = WindowDriver.ask(() -> session.topic().map(Topic::id).orElseThrow());
+        Organisation draft = WindowDriver.ask(session::draft);
+        assertThat(draft.position(leader).orElseThrow().response(topic).words()).isEqualTo("Vi tager det op");
+        assertThat(WindowDriver.ask(session::organisation)).isSameAs(before);
+        assertThat(WindowDriver.ask(() -> words.isFocusOwner() && words.getCaretPosition() == 15))
+                .isTrue();
+        window.key(KeyEvent.VK_ESCAPE);
+        window.until("it is as it was", () -> words.getText().equals(stood));
+        assertThat(WindowDriver.ask(session::draft)).isSameAs(before);
+    }
+
+    @Test
     void whatIsSelectedAndFollowedElsewhereIsMarked() throws Exception {
         JTable table = openSample();
         WindowDriver.run(() -> session.select(Selection.of("l-dagtilbud")));
