@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Culprit {
     private static final String VIEWS = "dk.kaskade.ui.";
 
-    /** Rooms that belong to a view of another name. */
+    /** A view's id is the name of its room; these rooms belong to a view of another name. */
     private static final Map<String, String> PART_OF = Map.of("chart", "chain");
 
     private final Bench bench;
@@ -71,13 +71,13 @@ final class Culprit {
             return Optional.empty();
         }
         String name = className.substring(VIEWS.length()).split("\\.")[0];
-        return name.equals("main") ? Optional.empty() : title(VIEWS + PART_OF.getOrDefault(name, name) + ".");
+        return title(PART_OF.getOrDefault(name, name));
     }
 
     /** Empty for what is no view's own: that is the program's. */
-    private Optional<String> title(String home) {
+    private Optional<String> title(String id) {
         return bench.views().stream()
-                .filter(view -> (view.getClass().getPackageName() + ".").startsWith(home))
+                .filter(view -> view.id().equals(id))
                 .map(view -> view.title(bench.wording()))
                 .findFirst();
     }
