@@ -145,7 +145,7 @@ public enum ActionId {
 
     GUIDE(HELP, 1, "action.guide", Icons.HELP, plain(KeyEvent.VK_F1)),
     TOUR(HELP, 1, "action.tour", Icons.FLAG, null),
-    SHORTCUTS(HELP, 1, "action.shortcuts", Icons.KEYBOARD, menu(KeyEvent.VK_F1)),
+    SHORTCUTS(HELP, 1, "action.shortcuts", Icons.KEYBOARD, shift(KeyEvent.VK_F1)),
     ABOUT_FRAMEWORK(HELP, 2, "action.about-framework", Icons.FRAMEWORK, null),
     PLUGINS(HELP, 2, "action.plugins", Icons.PLUGIN, null),
     ABOUT(HELP, 3, "action.about", Icons.INFO, null);
