@@ -6,7 +6,9 @@ import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.Wording;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -14,27 +16,29 @@ import net.miginfocom.swing.MigLayout;
 
 /** Every command that has a key, by menu: what F1 shows. Made from the catalogue, so that it is never out of date. */
 public final class ShortcutsPage {
+    private static final int COLUMNS = 3;
 
     private ShortcutsPage() {}
 
-    /** The page in the language spoken; two columns, so that it can be read without scrolling. */
+    /** The page in the language spoken; in three columns, so that it can be read without scrolling. */
     public static JComponent of(Actions actions, Wording wording) {
-        JPanel page = new JPanel(new MigLayout("insets 0, gapx 40, wrap 2", "[300::, grow, fill][300::, grow, fill]"));
-        JPanel left = column();
-        JPanel right = column();
-        int rows = 0;
-        int all = (int)
-                Arrays.stream(ActionId.values()).filter(ShortcutsPage::hasKey).count();
+        JPanel page = new JPanel(new MigLayout("insets 0, gapx 32", "[270::, grow, fill]".repeat(COLUMNS)));
+        List<JPanel> columns =
+                Stream.generate(ShortcutsPage::column).limit(COLUMNS).toList();
         for (Category category : Category.values()) {
             List<ActionId> ids = Arrays.stream(ActionId.values())
                     .filter(id -> id.category() == category && hasKey(id) && actions.isDone(id))
                     .toList();
-            rows += ids.size();
-            addTo(rows <= all / 2 + 1 ? left : right, category, ids, actions, wording);
+            addTo(shortest(columns), category, ids, actions, wording);
         }
-        page.add(left, "top");
-        page.add(right, "top");
+        columns.forEach(column -> page.add(column, "top"));
         return page;
+    }
+
+    private static JPanel shortest(List<JPanel> columns) {
+        return columns.stream()
+                .min(Comparator.comparingInt(JPanel::getComponentCount))
+                .orElseThrow();
     }
 
     private static void addTo(JPanel column, Category category, List<ActionId> ids, Actions actions, Wording wording) {
