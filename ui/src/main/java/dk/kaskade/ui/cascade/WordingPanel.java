@@ -30,7 +30,7 @@ import net.miginfocom.swing.MigLayout;
 /** How it is worded from level to level, what links the levels, and where nothing is said. */
 final class WordingPanel extends JPanel {
     private static final int WIDTH = 264;
-    private static final int TEXT = WIDTH - 56;
+    private static final int TEXT = WIDTH - 40;
     private final transient Wording wording;
     private final transient Deeds deeds;
     private final Sheet sheet = Ground.paint(

@@ -27,10 +27,16 @@ public final class WrappedText extends JLabel {
     @Override
     public Dimension getPreferredSize() {
         FontMetrics metrics = getFontMetrics(getFont());
-        int room = getWidth() > 0 ? Math.min(getWidth(), UIScale.scale(widest)) : UIScale.scale(widest);
+        int room = room();
         List<String> lines = lines(metrics, room);
         int width = lines.stream().mapToInt(metrics::stringWidth).max().orElse(0);
         return new Dimension(Math.max(width, Math.min(room, width)), lines.size() * lineHeight(metrics));
+    }
+
+    /** Where it wraps, in sight as well as when its height is asked for. */
+    private int room() {
+        int most = UIScale.scale(widest);
+        return getWidth() > 0 ? Math.min(getWidth(), most) : most;
     }
 
     @Override
@@ -53,7 +59,7 @@ public final class WrappedText extends JLabel {
         g.setFont(getFont());
         g.setColor(getForeground());
         int y = metrics.getAscent() + (lineHeight(metrics) - metrics.getHeight()) / 2;
-        for (String line : lines(metrics, getWidth())) {
+        for (String line : lines(metrics, room())) {
             int x = getHorizontalAlignment() == CENTER ? (getWidth() - metrics.stringWidth(line)) / 2 : 0;
             FlatUIUtils.drawString(this, g, line, x, y);
             y += lineHeight(metrics);
