@@ -3,6 +3,8 @@ package dk.kaskade.ui.look;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.KeyEvent;
 import java.awt.geom.RoundRectangle2D;
 import java.util.LinkedHashMap;
@@ -61,8 +63,15 @@ public final class Segmented<T> extends JPanel {
         Segment segment = segments.get(choice);
         if (segment != null) {
             segment.setSelected(true);
+            segment.setFocusable(true);
+            if (segments.values().stream().anyMatch(Segment::isFocusOwner)) {
+                segment.requestFocusInWindow();
+            }
         }
-        segments.values().forEach(each -> each.setFocusable(each.isSelected()));
+        // the one that still has the focus gives it up first, or it would go to whatever stands beside
+        segments.values().stream()
+                .filter(each -> !each.isFocusOwner())
+                .forEach(each -> each.setFocusable(each.isSelected()));
     }
 
     /** Shows that what is chosen is none of these; the first stays reachable by key. */
@@ -142,6 +151,12 @@ public final class Segmented<T> extends JPanel {
                     UIScale.scale(4), UIScale.scale(11), UIScale.scale(4), UIScale.scale(11)));
             dress();
             addItemListener(event -> dress());
+            addFocusListener(new FocusAdapter() {
+                @Override
+                public void focusLost(FocusEvent event) {
+                    setFocusable(isSelected() || group.getSelection() == null);
+                }
+            });
             addActionListener(event -> choose(segments.keySet().stream()
                     .filter(choice -> segments.get(choice) == this)
                     .findFirst()
