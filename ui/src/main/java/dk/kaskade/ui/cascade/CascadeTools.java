@@ -49,6 +49,7 @@ final class CascadeTools extends JPanel {
     private final JLabel from = Type.TABLE.label("", Tint.TEXT2);
     private transient Function<Integer, String> names = String::valueOf;
     private boolean filling;
+    private boolean ofSubject = true;
 
     CascadeTools(Handler handler) {
         super(new MigLayout("insets 0, gapx 8, hidemode 3", "[][][][]", "[center]"));
@@ -91,6 +92,7 @@ final class CascadeTools extends JPanel {
         filling = true;
         names = titles;
         kinds.choose(chosen.kind() == Subject.Kind.THREAD ? Mode.THREAD : Mode.EXPECTATION);
+        ofSubject = true;
         subjects.setVisible(true);
         subjects.setModel(new DefaultComboBoxModel<>(all.toArray(Subject[]::new)));
         subjects.setSelectedItem(chosen);
@@ -105,6 +107,7 @@ final class CascadeTools extends JPanel {
         filling = true;
         names = titles;
         kinds.choose(Mode.POSITION);
+        ofSubject = false;
         subjects.setVisible(false);
         starts.setModel(new DefaultComboBoxModel<>(places.toArray(Integer[]::new)));
         starts.setSelectedItem(start);
@@ -112,7 +115,12 @@ final class CascadeTools extends JPanel {
         filling = false;
     }
 
+    /** Where there is nothing to follow there is nothing to choose either. */
     void usable(boolean usable) {
+        kinds.setVisible(usable);
+        from.setVisible(usable);
+        starts.setVisible(usable);
+        subjects.setVisible(usable && ofSubject);
         kinds.setEnabled(usable);
         subjects.setEnabled(usable);
         starts.setEnabled(usable && starts.getItemCount() > 1);
