@@ -28,13 +28,13 @@ final class PluginList {
         for (Welcome.Plugin plugin : plugins) {
             boolean well = plugin.fault().isEmpty();
             Icons icon = well ? Icons.PLUGIN : Icons.WARNING;
-            list.add(new JLabel(icon.icon(16, well ? Tint.TEXT2 : Tint.GAP_TEXT)), "spany 2, center, gaptop 6");
+            list.add(new JLabel(icon.icon(16, well ? Tint.TEXT2 : Tint.GAP_TEXT)), "top, gaptop 8");
             list.add(Type.TABLE.label(plugin.name()), "gaptop 6, wmin 0");
             list.add(Type.CAPTION.label(plugin.version(), Tint.TEXT3), "gaptop 6, wrap");
-            JLabel second =
-                    Type.CAPTION.label(plugin.fault().orElse(plugin.about()), well ? Tint.TEXT2 : Tint.GAP_TEXT);
+            JLabel second = new WrappedText(
+                    plugin.fault().orElse(plugin.about()), Type.CAPTION, well ? Tint.TEXT2 : Tint.GAP_TEXT, 250);
             second.setToolTipText(second.getText());
-            list.add(second, "span 2, wmin 0, growx, wrap");
+            list.add(second, "skip 1, span 2, wmin 0, growx, wrap");
         }
         return list;
     }

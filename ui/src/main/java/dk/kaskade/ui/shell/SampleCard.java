@@ -43,8 +43,7 @@ final class SampleCard extends JButton {
         JPanel words = new JPanel(new MigLayout("insets 14 16 14 16, gapy 4, fillx, wrap 1", "[grow, fill]", ""));
         words.setOpaque(false);
         words.add(head(sample, wording));
-        String figures = (sample.aside() + " " + sample.figures()).strip();
-        words.add(new WrappedText(figures, Type.TABLE, Tint.TEXT2, 600), "w 60:100:");
+        words.add(new WrappedText(sample.figures(), Type.TABLE, Tint.TEXT2, 600), "w 60:100:");
         words.add(new WrappedText(sample.headline(), Type.TABLE_STRONG, Tint.TEXT, 600), "w 60:100:, gaptop 6");
         words.add(new WrappedText(sample.text(), Type.TABLE, Tint.TEXT2, 600), "w 60:100:");
         return words;
