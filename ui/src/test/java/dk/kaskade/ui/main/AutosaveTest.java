@@ -155,6 +155,18 @@ class AutosaveTest {
     }
 
     @Test
+    void whatTheWorkBeganWithLiesBesideTheCopyOfAFile() throws Exception {
+        edit();
+        EventQueue.invokeAndWait(() -> session.open(SAVED.withName("Uden fil"), null, false));
+        EventQueue.invokeAndWait(autosave::look);
+        within(MOST_LOST_MS, () -> copies().size() == 2);
+        List<Path> bases =
+                files().stream().filter(one -> one.toString().endsWith(".base")).toList();
+        assertThat(bases).hasSize(1);
+        assertThat(OrganisationFile.read(bases.get(0))).isEqualTo(SAVED);
+    }
+
+    @Test
     void anEditOfADocumentThatIsNotShownIsCopied() throws Exception {
         edit();
         EventQueue.invokeAndWait(session::showNone);
