@@ -46,8 +46,7 @@ class CulpritTest {
                 .in(plugins, "tiny.jar");
         Host host = Host.start(new Places(List.of(plugins), folder));
         bench = new Bench(host, new SettingsFile(folder.resolve("settings.properties")));
-        bench.views(
-                List.of(CascadeViewFactory.of(bench.viewContext()), FrameworkViewFactory.of(bench.viewContext())));
+        bench.views(List.of(CascadeViewFactory.of(bench.viewContext()), FrameworkViewFactory.of(bench.viewContext())));
         culprit = new Culprit(bench);
     }
 
@@ -78,7 +77,8 @@ class CulpritTest {
     @Test
     void aViewIsNamedByItsTitle() {
         assertThat(culprit.of(in("java.util.List", "dk.kaskade.ui.framework.part.Page")))
-                .isEqualTo("visningen »" + FrameworkViewFactory.of(bench.viewContext()).title(bench.wording()) + "«");
+                .isEqualTo("visningen »"
+                        + FrameworkViewFactory.of(bench.viewContext()).title(bench.wording()) + "«");
     }
 
     @Test
