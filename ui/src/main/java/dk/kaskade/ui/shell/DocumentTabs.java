@@ -4,6 +4,7 @@ import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.action.Actions;
 import dk.kaskade.ui.action.ToolButton;
 import dk.kaskade.ui.look.Ground;
+import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Wording;
 import java.util.List;
@@ -56,7 +57,9 @@ final class DocumentTabs extends JPanel {
             }
         }
         if (actions.isDone(ActionId.WELCOME)) {
-            add(new ToolButton(actions.action(ActionId.WELCOME)), "h 28!, w 28!, gapx 4");
+            ToolButton another = new ToolButton(actions.action(ActionId.WELCOME));
+            another.setIcon(Icons.ADD.icon());
+            add(another, "h 28!, w 28!, gapx 4");
         }
         setVisible(tabs.size() > 1 || tabs.size() == 1 && !tabs.get(0).shown());
         revalidate();
