@@ -20,6 +20,8 @@ final class BoxPainter {
     private static final double INSET = 17;
     private static final double MARGIN = 8;
     private static final double MARK = 16;
+    /** What a second line may ask for: the tooltip has all of it. */
+    private static final double MOST_ASIDE = 150;
 
     private final Pen pen;
     private final Palette palette;
@@ -33,9 +35,10 @@ final class BoxPainter {
         this.chain = chain;
     }
 
-    /** How wide a box has to be for all of its words, with a mark at the right end. */
+    /** How wide a box has to be for its title and most of what stands under it, with a mark at the right end. */
     static double width(String title, String aside) {
-        double words = Math.max(Face.SEMIBOLD.width(title, TITLE) + MARK, Face.REGULAR.width(aside, ASIDE));
+        double words = Math.max(
+                Face.SEMIBOLD.width(title, TITLE) + MARK, Math.min(MOST_ASIDE, Face.REGULAR.width(aside, ASIDE)));
         return INSET + words + MARGIN + 1;
     }
 
