@@ -54,7 +54,7 @@ final class WelcomePage extends JPanel {
 
     private JPanel content() {
         JPanel content =
-                Ground.panel(Tint.CANVAS, new MigLayout("insets 36 40 36 40, fillx, wrap 1", "[0:0, grow, fill]", ""));
+                Ground.panel(Tint.CANVAS, new MigLayout("insets 36 40 24 40, fillx, wrap 1", "[0:0, grow, fill]", ""));
         content.add(Type.PAGE_TITLE.label(wording.text("welcome.samples")));
         content.add(new WrappedText(wording.text("welcome.samples.about"), Type.BODY, Tint.TEXT2, 900), "gapbottom 10");
         samples(content);
