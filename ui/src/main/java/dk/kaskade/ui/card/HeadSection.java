@@ -129,8 +129,18 @@ final class HeadSection extends Section<HeadSection.Head> {
             chips.add(Chip.soft(desk.text("card.vacant"), null, Tint.GAP_TEXT, Tint.GAP_SOFT));
         }
         if (head.common() >= 0 && head.common() + head.own() > 0) {
-            chips.add(Chip.outlined(desk.text("card.share", head.common(), head.own()), null));
+            chips.add(Chip.outlined(share(head), null));
         }
         return chips;
+    }
+
+    /** A kind of which there are none is not counted. */
+    private String share(Head head) {
+        if (head.own() == 0) {
+            return desk.text("card.share.common", head.common());
+        }
+        return head.common() == 0
+                ? desk.text("card.share.own", head.own())
+                : desk.text("card.share", head.common(), head.own());
     }
 }
