@@ -1,6 +1,7 @@
 package dk.kaskade.ui.cascade;
 
 import com.formdev.flatlaf.util.UIScale;
+import dk.kaskade.ui.look.PaintedPart;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.paint.GraphicsPen;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractAction;
@@ -89,7 +91,6 @@ final class Lanes extends JComponent implements Scrollable {
         picture = new Picture(descent, new Rows(descent.boxes()), new BoxWords(descent, wording), wishes);
         at = 0;
         hovered = Box.NONE;
-        getAccessibleContext().setAccessibleName(wording.text("view.cascade"));
         revalidate();
         repaint();
     }
@@ -122,9 +123,7 @@ final class Lanes extends JComponent implements Scrollable {
                     (int) ((place.getY() - 20) * scale),
                     (int) (place.getWidth() * scale),
                     (int) ((place.getHeight() + 40) * scale)));
-            getAccessibleContext()
-                    .setAccessibleDescription(
-                            shown().words.whole(shown().descent.boxes().get(box)));
+            PaintedPart.active(getAccessibleContext(), part(box), words(box));
             repaint();
         }
     }
@@ -263,17 +262,47 @@ final class Lanes extends JComponent implements Scrollable {
         return getParent() instanceof JViewport port && port.getHeight() >= getPreferredSize().height;
     }
 
+    private String words(int b) {
+        return shown().words.whole(shown().descent.boxes().get(b));
+    }
+
+    private PaintedPart part(int b) {
+        return new PaintedPart(
+                this,
+                b,
+                () -> words(b),
+                () -> isSelected(shown().descent.boxes().get(b)));
+    }
+
     @Override
     public AccessibleContext getAccessibleContext() {
         if (accessibleContext == null) {
-            accessibleContext = new AccessibleJComponent() {
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.CANVAS;
-                }
-            };
+            accessibleContext = new AccessibleLanes();
         }
         return accessibleContext;
+    }
+
+    /** The way down as one thing with its boxes in it. */
+    private final class AccessibleLanes extends AccessibleJComponent {
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.LIST;
+        }
+
+        @Override
+        public String getAccessibleName() {
+            return wording.text("view.cascade");
+        }
+
+        @Override
+        public int getAccessibleChildrenCount() {
+            return picture == null ? 0 : picture.descent.boxes().size();
+        }
+
+        @Override
+        public @Nullable Accessible getAccessibleChild(int b) {
+            return b < 0 || b >= getAccessibleChildrenCount() ? null : part(b);
+        }
     }
 
     /** Picks, and lights up the way of the box under the pointer. */

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.chain.LinkDecisions;
 import dk.kaskade.framework.Ground;
 import dk.kaskade.ui.framework.ThreadMap.Chip;
+import dk.kaskade.ui.look.PaintedPart;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.paint.GraphicsPen;
 import dk.kaskade.ui.paint.Pen;
@@ -25,6 +26,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractAction;
@@ -173,12 +175,21 @@ final class MapPanel extends JComponent implements Scrollable {
     }
 
     private void tellAssistive() {
-        getAccessibleContext().setAccessibleName(words.text("map.name"));
-        String told = chosen == null
-                ? words.text("map.description")
-                : words.called(chosen.expectation(), shown().framework()) + ": "
-                        + FrameworkWords.titled(chosen.expectation());
-        getAccessibleContext().setAccessibleDescription(told);
+        if (chosen != null) {
+            int at = shown().chips().indexOf(chosen);
+            PaintedPart.active(getAccessibleContext(), part(at), told(chosen));
+        } else {
+            getAccessibleContext().setAccessibleDescription(words.text("map.description"));
+        }
+    }
+
+    private String told(Chip chip) {
+        return words.called(chip.expectation(), shown().framework()) + ": " + FrameworkWords.titled(chip.expectation());
+    }
+
+    private PaintedPart part(int at) {
+        Chip chip = shown().chips().get(at);
+        return new PaintedPart(this, at, () -> told(chip), () -> chip.equals(chosen));
     }
 
     private void reveal() {
@@ -279,7 +290,7 @@ final class MapPanel extends JComponent implements Scrollable {
         if (chip == null || map == null) {
             return null;
         }
-        return words.called(chip.expectation(), map.framework()) + ": " + FrameworkWords.titled(chip.expectation());
+        return told(chip);
     }
 
     private Optional<Chip> at(MouseEvent event) {
@@ -400,13 +411,31 @@ final class MapPanel extends JComponent implements Scrollable {
     @Override
     public AccessibleContext getAccessibleContext() {
         if (accessibleContext == null) {
-            accessibleContext = new AccessibleJComponent() {
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.CANVAS;
-                }
-            };
+            accessibleContext = new AccessibleMap();
         }
         return accessibleContext;
+    }
+
+    /** The map as one thing with its chips in it. */
+    private final class AccessibleMap extends AccessibleJComponent {
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.LIST;
+        }
+
+        @Override
+        public String getAccessibleName() {
+            return words.text("map.name");
+        }
+
+        @Override
+        public int getAccessibleChildrenCount() {
+            return map == null ? 0 : map.chips().size();
+        }
+
+        @Override
+        public @Nullable Accessible getAccessibleChild(int at) {
+            return at < 0 || at >= getAccessibleChildrenCount() ? null : part(at);
+        }
     }
 }

@@ -298,6 +298,32 @@ class ChartPanelTest {
     }
 
     @Test
+    void makesWhatAScreenReaderHearsOfAThousandPositionsOnlyWhenItIsAskedFor() {
+        int[] leaders = new int[1000];
+        for (int i = 0; i < leaders.length; i++) {
+            leaders[i] = i == 0 ? -1 : (i - 1) / 6;
+        }
+        ChartPanel large = new ChartPanel(Charts.below(leaders));
+        large.setSize(1100, 650);
+        large.doLayout();
+        List<Object> told = new ArrayList<>();
+        AccessibleContext chain = large.viewer().getAccessibleContext();
+        chain.addPropertyChangeListener(event -> told.add(event.getNewValue()));
+
+        int drawn = chain.getAccessibleChildrenCount();
+        assertThat(drawn).isGreaterThan(1);
+        assertThat(chain.getAccessibleChild(drawn - 1)).isNotSameAs(chain.getAccessibleChild(drawn - 1));
+        large.setSelection(List.of("p1"));
+        large.setSelection(List.of("p2"));
+        assertThat(told)
+                .last()
+                .isInstanceOfSatisfying(
+                        AccessibleContext.class,
+                        card -> assertThat(card.getAccessibleName()).startsWith("Stilling 2"));
+        assertThat(told).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
     void neverReadsATitleAsHtmlInTheTooltip() {
         ChartPanel odd = new ChartPanel(Charts.of(List.of(Charts.card("a", "<img src=x> & co")), -1));
         odd.setSize(400, 300);
