@@ -87,7 +87,7 @@ final class Overlay implements VisualizationServer.Paintable {
             new LegendPainter(model.legend(), Math.max(160, viewer.getWidth() / scale - 36))
                     .paint(pen, palette, 16, 12, true);
         }
-        if (viewer.wasReachedByKey() && viewer.highlights().selected().isEmpty()) {
+        if (viewer.wasReachedByKey()) {
             focusRing(pen, palette, scale);
         }
         onChart((Graphics2D) graphics, palette);

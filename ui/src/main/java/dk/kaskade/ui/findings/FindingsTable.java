@@ -1,9 +1,14 @@
 package dk.kaskade.ui.findings;
 
 import com.formdev.flatlaf.util.UIScale;
+import dk.kaskade.ui.look.FocusRing;
+import dk.kaskade.ui.look.Repainting;
 import dk.kaskade.ui.look.Tables;
 import java.awt.Cursor;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -45,6 +50,7 @@ final class FindingsTable extends JTable {
         sizeColumns();
         bindKeys();
         Mouse mouse = new Mouse();
+        addFocusListener(new Repainting(this));
         addMouseListener(mouse);
         addMouseMotionListener(mouse);
     }
@@ -200,6 +206,19 @@ final class FindingsTable extends JTable {
         private @Nullable FindingRow at(Point point) {
             int number = rowAtPoint(point);
             return number < 0 ? null : rows.row(number);
+        }
+    }
+
+    /** A ring around the whole where no row is chosen that could show the focus. */
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        super.paintComponent(graphics);
+        if (isFocusOwner() && getSelectedRow() < 0) {
+            Rectangle seen = getVisibleRect();
+            Graphics2D g = (Graphics2D) graphics.create();
+            g.translate(seen.x, seen.y);
+            FocusRing.paint(g, seen.width, seen.height);
+            g.dispose();
         }
     }
 }

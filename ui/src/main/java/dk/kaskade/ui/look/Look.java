@@ -10,8 +10,10 @@ import java.awt.Font;
 import java.awt.Window;
 import java.util.Collection;
 import java.util.List;
+import javax.swing.InputMap;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.UIDefaults;
 import javax.swing.UIManager;
@@ -33,7 +35,17 @@ public final class Look {
         FlatInterFont.installLazy();
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
+        put(theme);
+    }
+
+    private static void put(Theme theme) {
         FlatLaf.setup(theme.lookAndFeel());
+        // Swing's key for moving a divider is the window's for the next gap
+        for (InputMap keys = (InputMap) UIManager.get("SplitPane.ancestorInputMap");
+                keys != null;
+                keys = keys.getParent()) {
+            keys.remove(KeyStroke.getKeyStroke("F8"));
+        }
     }
 
     /** Lets FlatLaf draw the title bars, so that the menus can stand in them on Linux as on Windows. */
@@ -53,7 +65,7 @@ public final class Look {
      * @param loose components that stand in no window just now and come back into one
      */
     public static void switchTo(Theme theme, Collection<? extends Component> loose) {
-        FlatLaf.setup(theme.lookAndFeel());
+        put(theme);
         FlatLaf.updateUI();
         loose.forEach(SwingUtilities::updateComponentTreeUI);
     }

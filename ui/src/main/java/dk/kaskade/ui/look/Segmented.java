@@ -163,6 +163,13 @@ public final class Segmented<T> extends JPanel {
                     .orElseThrow()));
         }
 
+        /** Swing's own way out of a group of buttons by Tab ends nowhere when some of the group are not shown. */
+        @Override
+        public void updateUI() {
+            super.updateUI();
+            setFocusTraversalKeysEnabled(true);
+        }
+
         private void dress() {
             (isSelected() ? Type.TABLE_STRONG : Type.TABLE).on(this, isSelected() ? Tint.TEXT : Tint.TEXT2);
         }

@@ -30,6 +30,8 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -75,6 +77,20 @@ final class MineCell extends Cell {
         StatusKeys.bind(this, this::choose, this::turn);
         addFocusListener(new Marking());
         addMouseListener(new Pressing());
+    }
+
+    /** A line that is one stop for the keys: an entry of the page, not a panel. */
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJPanel() {
+                @Override
+                public AccessibleRole getAccessibleRole() {
+                    return AccessibleRole.LIST_ITEM;
+                }
+            };
+        }
+        return accessibleContext;
     }
 
     private TypedArea area(String hint, Visit visit, java.util.function.BiFunction<Response, String, Response> with) {

@@ -66,6 +66,8 @@ public final class MainFrame extends JFrame {
         settings = parts.settings();
         Wording wording = parts.wording();
         SwingTexts.follow(wording);
+        TitleButtons.follow(getRootPane(), wording);
+        FocusInSight.install(this);
         docks = new Docks(this, settings, wording);
         docks.whenChanged(this::docksChanged);
         menus = new Menus(actions, wording);
@@ -134,6 +136,11 @@ public final class MainFrame extends JFrame {
     /** Hears that a view was put into the centre. */
     public void whenShown(Runnable listener) {
         shown = listener;
+    }
+
+    /** The ids of the views that the centre can show, in the order of the rail. */
+    public List<String> centreViews() {
+        return views.in(ViewFactory.Place.CENTRE).stream().map(ViewFactory::id).toList();
     }
 
     /** The view in the centre. */

@@ -3,15 +3,12 @@ package dk.kaskade.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,7 +16,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -45,42 +41,15 @@ class EveryTextTest {
 
     @BeforeAll
     static void readsEverything() throws IOException {
-        for (Path file : files("resources", "_da.properties")) {
-            DANISH.put(file, read(file));
+        for (Path file : Bundles.files("resources", "_da.properties")) {
+            DANISH.put(file, Bundles.read(file));
         }
-        for (Path source : files("java", ".java")) {
+        for (Path source : Bundles.files("java", ".java")) {
             Matcher literal = LITERAL.matcher(Files.readString(source));
             while (literal.find()) {
                 LITERALS.add(literal.group(1));
             }
         }
-    }
-
-    private static List<Path> files(String kind, String ending) throws IOException {
-        List<Path> found = new ArrayList<>();
-        try (Stream<Path> modules = Files.find(
-                Checkout.root(), 4, (at, type) -> type.isDirectory() && at.endsWith(Path.of("src", "main", kind)))) {
-            for (Path module : modules.toList()) {
-                try (Stream<Path> all = Files.walk(module)) {
-                    all.filter(file -> file.toString().endsWith(ending)).forEach(found::add);
-                }
-            }
-        }
-        return found;
-    }
-
-    private static Map<String, String> read(Path file) throws IOException {
-        Properties lines = new Properties();
-        try (Reader in = Files.newBufferedReader(file)) {
-            lines.load(in);
-        }
-        Map<String, String> texts = new TreeMap<>();
-        lines.forEach((key, text) -> texts.put((String) key, (String) text));
-        return texts;
-    }
-
-    private static Map<String, String> english(Path danish) throws IOException {
-        return read(danish.resolveSibling(danish.getFileName().toString().replace("_da.", "_en.")));
     }
 
     @Test
@@ -94,14 +63,16 @@ class EveryTextTest {
     @Test
     void everyTextIsInBothLanguagesWithTheSameArguments() throws IOException {
         for (Path file : DANISH.keySet()) {
-            assertThat(arguments(english(file))).as("%s", file.getFileName()).isEqualTo(arguments(DANISH.get(file)));
+            assertThat(arguments(Bundles.english(file)))
+                    .as("%s", file.getFileName())
+                    .isEqualTo(arguments(DANISH.get(file)));
         }
     }
 
     @Test
     void noTextIsEmptyInOneLanguageOnly() throws IOException {
         for (Path file : DANISH.keySet()) {
-            Map<String, String> english = english(file);
+            Map<String, String> english = Bundles.english(file);
             DANISH.get(file)
                     .forEach((key, text) -> assertThat(english.get(key).isBlank())
                             .as("%s in %s", key, file.getFileName())
