@@ -3,6 +3,7 @@ package dk.kaskade.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kaskade.text.Texts;
+import dk.kaskade.ui.look.PaintedPart;
 import dk.kaskade.ui.session.Selection;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.session.Topic;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.accessibility.AccessibleContext;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.KeyStroke;
@@ -223,6 +225,33 @@ class AccessibilityWindowIT {
                 && Arrays.equals(
                         one.getRGB(0, 0, one.getWidth(), one.getHeight(), null, 0, one.getWidth()),
                         other.getRGB(0, 0, one.getWidth(), one.getHeight(), null, 0, one.getWidth()));
+    }
+
+    @Test
+    void whatIsPaintedAsOneTellsOfItsPartsAndOfTheOneThatTheKeysAreAbout() throws Exception {
+        openTheSample();
+        show("cascade");
+        assertTellsItsParts("Lanes");
+        show("framework");
+        assertTellsItsParts("MapPanel");
+    }
+
+    private void assertTellsItsParts(String painter) throws Exception {
+        JComponent painted = window.await(
+                JComponent.class, part -> part.getClass().getSimpleName().equals(painter));
+        AccessibleContext whole = WindowDriver.ask(painted::getAccessibleContext);
+        window.until("it has parts", () -> whole.getAccessibleChildrenCount() > 1);
+        assertThat(WindowDriver.ask(
+                        () -> whole.getAccessibleChild(1).getAccessibleContext().getAccessibleName()))
+                .isNotBlank();
+        Set<Object> told = new LinkedHashSet<>();
+        WindowDriver.run(() -> {
+            whole.addPropertyChangeListener(event -> told.add(event.getNewValue()));
+            painted.requestFocusInWindow();
+        });
+        window.until("it has the focus", painted::isFocusOwner);
+        window.key(KeyEvent.VK_DOWN);
+        window.until("the part is told", () -> told.stream().anyMatch(PaintedPart.class::isInstance));
     }
 
     @Test
