@@ -34,6 +34,7 @@ final class HeadSection extends Section<HeadSection.Head> {
      *
      * @param common how many expectations of every leader; -1 where nothing is known yet
      * @param own    how many of its roles and by agreement
+     * @param marked how many positions are selected; the card shows the one picked last
      */
     record Head(
             String title,
@@ -43,7 +44,8 @@ final class HeadSection extends Section<HeadSection.Head> {
             List<String> unknownRoles,
             boolean acting,
             long common,
-            long own) {}
+            long own,
+            int marked) {}
 
     HeadSection(Desk desk) {
         super(new Insets(18, 16, 14, 16));
@@ -79,7 +81,8 @@ final class HeadSection extends Section<HeadSection.Head> {
                         .toList(),
                 position.acting(),
                 common,
-                all - common);
+                all - common,
+                desk.session().selection().positions().size());
     }
 
     static String name(Organisation organisation, String person) {
@@ -91,6 +94,9 @@ final class HeadSection extends Section<HeadSection.Head> {
         removeAll();
         int level = head.roles().stream().mapToInt(Role::level).min().orElse(LEVEL_NOT_KNOWN);
         boolean marked = level != LEVEL_NOT_KNOWN;
+        if (head.marked() > 1) {
+            add(Type.CAPTION.label(desk.text("card.of-several", head.marked())));
+        }
         JPanel who = new JPanel(new MigLayout(
                 "insets 0, fillx, gapx 12, gapy 1, wrap " + (marked ? 2 : 1),
                 marked ? "[][grow,fill]" : "[grow,fill]"));
