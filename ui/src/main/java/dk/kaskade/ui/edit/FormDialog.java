@@ -3,6 +3,8 @@ package dk.kaskade.ui.edit;
 import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.Tint;
+import dk.kaskade.ui.look.TitleButtons;
+import dk.kaskade.ui.look.Wording;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dialog;
@@ -33,13 +35,13 @@ final class FormDialog {
      * A dialog with a form.
      *
      * @param verb   what the primary button says
-     * @param cancel what the other says
      * @param done   does it; false where something stands in the way, which the form then tells
      */
-    FormDialog(Component over, String title, JComponent form, String verb, String cancel, BooleanSupplier done) {
+    FormDialog(Component over, Wording wording, String title, JComponent form, String verb, BooleanSupplier done) {
         this.over = over;
         Window owner = over instanceof Window window ? window : SwingUtilities.getWindowAncestor(over);
         dialog = new JDialog(owner, title, Dialog.ModalityType.APPLICATION_MODAL);
+        TitleButtons.once(dialog.getRootPane(), wording);
         accept = new JButton(verb);
         accept.addActionListener(event -> {
             if (done.getAsBoolean()) {
@@ -47,7 +49,7 @@ final class FormDialog {
             }
         });
         dialog.add(body(form));
-        dialog.add(buttons(cancel), BorderLayout.SOUTH);
+        dialog.add(buttons(wording.text("edit.cancel")), BorderLayout.SOUTH);
         dialog.getRootPane().setDefaultButton(accept);
         bindEscape();
     }

@@ -59,12 +59,7 @@ public final class OrganisationDialog {
         rows.hint(wording.text("edit.organisation.day.hint"));
         FormDialog[] dialog = new FormDialog[1];
         dialog[0] = new FormDialog(
-                over.get(),
-                wording.text("edit.organisation"),
-                rows,
-                wording.text("edit.ok"),
-                wording.text("edit.cancel"),
-                () -> {
+                over.get(), wording, wording.text("edit.organisation"), rows, wording.text("edit.ok"), () -> {
                     dayRow.refuse(day.isUnreadable() ? wording.text("edit.day.unreadable") : "");
                     String chosen =
                             framework.getItemAt(framework.getSelectedIndex()).id();

@@ -150,7 +150,6 @@ final class PositionDialogs {
     }
 
     private FormDialog dialog(String title, JComponent form, String verb, BooleanSupplier done) {
-        return new FormDialog(
-                over.get(), wording.text(title), form, wording.text(verb), wording.text("edit.cancel"), done);
+        return new FormDialog(over.get(), wording, wording.text(title), form, wording.text(verb), done);
     }
 }

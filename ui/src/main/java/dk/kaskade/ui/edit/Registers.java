@@ -2,6 +2,7 @@ package dk.kaskade.ui.edit;
 
 import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.ui.action.ActionId;
+import dk.kaskade.ui.look.TitleButtons;
 import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.session.SessionListener;
@@ -47,6 +48,7 @@ public final class Registers implements SessionListener {
         Component at = over.get();
         Window owner = at instanceof Window window ? window : SwingUtilities.getWindowAncestor(at);
         JDialog dialog = new JDialog(owner, RegisterDesk.title(wording), Dialog.ModalityType.APPLICATION_MODAL);
+        TitleButtons.once(dialog.getRootPane(), wording);
         RegisterSheet sheet = new RegisterSheet(session, wording, dialog::dispose);
         dialog.add(sheet);
         bind(dialog, "ESCAPE", KeyStroke.getKeyStroke("ESCAPE"), dialog::dispose);

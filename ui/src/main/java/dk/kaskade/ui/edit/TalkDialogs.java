@@ -101,6 +101,6 @@ public final class TalkDialogs {
     }
 
     private FormDialog dialog(String title, JComponent form, String verb, BooleanSupplier done) {
-        return new FormDialog(over.get(), title, form, wording.text(verb), wording.text("edit.cancel"), done);
+        return new FormDialog(over.get(), wording, title, form, wording.text(verb), done);
     }
 }

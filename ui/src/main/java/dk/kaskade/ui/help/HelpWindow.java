@@ -7,6 +7,7 @@ import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.SearchField;
 import dk.kaskade.ui.look.Tables;
 import dk.kaskade.ui.look.Tint;
+import dk.kaskade.ui.look.TitleButtons;
 import dk.kaskade.ui.look.Wording;
 import java.awt.BorderLayout;
 import java.awt.Frame;
@@ -47,6 +48,7 @@ public final class HelpWindow {
         this.wording = wording;
         guide = Guide.in(wording.language());
         window = new JDialog(owner, false);
+        TitleButtons.follow(window.getRootPane(), wording);
         window.add(side(), BorderLayout.WEST);
         window.add(text());
         window.setSize(UIScale.scale(1000), UIScale.scale(720));

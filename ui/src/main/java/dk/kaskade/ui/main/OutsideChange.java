@@ -69,7 +69,7 @@ final class OutsideChange implements Saving.Outside {
     public void changed(OpenDocument document, Runnable overwrite, Runnable then) {
         bench.session().show(document);
         String what = bench.words("outside.changed", fileName(document));
-        switch (Ask.outside(bench.frame(), what, bench.words("outside.why"), this::words)) {
+        switch (Ask.outside(bench.frame(), bench.wording(), what, bench.words("outside.why"), this::words)) {
             case MERGE -> merge(document, () -> saving.save(document, then));
             case TAKE -> take(document, then);
             case SAVE_AS -> saving.saveAs(document, then);

@@ -51,7 +51,7 @@ final class Recovery {
                 all.stream().map(left -> new RecoveryCard(bench, left)).toList();
         String verb = bench.words("recovery.yes");
         String later = bench.words("recovery.later");
-        if (Ask.form(bench.frame(), bench.words("recovery.title"), page(cards), verb, later)) {
+        if (Ask.form(bench.frame(), bench.wording(), bench.words("recovery.title"), page(cards), verb, later)) {
             cards.forEach(card -> act(card.left().copy(), card.chosen()));
         }
     }

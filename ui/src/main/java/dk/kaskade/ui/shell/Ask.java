@@ -43,8 +43,9 @@ public final class Ask {
     private Ask() {}
 
     /** Asks before somebody else's work is replaced; each answer by the words of its button. */
-    public static Outside outside(Component over, String what, String why, Function<Outside, String> words) {
-        Prompt<Outside> prompt = new Prompt<>(over, what, Outside.CANCEL);
+    public static Outside outside(
+            Component over, Wording wording, String what, String why, Function<Outside, String> words) {
+        Prompt<Outside> prompt = new Prompt<>(over, wording, what, Outside.CANCEL);
         prompt.body(message(Icons.WARNING, Tint.GAP_TEXT, what, why));
         prompt.aside(words.apply(Outside.OVERWRITE), Outside.OVERWRITE);
         for (Outside answer : List.of(Outside.CANCEL, Outside.SAVE_AS, Outside.TAKE)) {
@@ -56,7 +57,7 @@ public final class Ask {
 
     /** Asks before an organisation with unsaved changes is shut. */
     public static Unsaved unsaved(Component over, Wording wording, String name) {
-        Prompt<Unsaved> prompt = new Prompt<>(over, wording.text("ask.unsaved.title"), Unsaved.CANCEL);
+        Prompt<Unsaved> prompt = new Prompt<>(over, wording, wording.text("ask.unsaved.title"), Unsaved.CANCEL);
         prompt.body(
                 message(Icons.SAVE, Tint.ACC, wording.text("ask.unsaved.what", name), wording.text("ask.unsaved.why")));
         prompt.aside(wording.text("ask.discard"), Unsaved.DISCARD);
@@ -67,7 +68,7 @@ public final class Ask {
 
     /** Asks once before several organisations with unsaved changes are shut. */
     public static Unsaved unsaved(Component over, Wording wording, List<String> names) {
-        Prompt<Unsaved> prompt = new Prompt<>(over, wording.text("ask.unsaved.title"), Unsaved.CANCEL);
+        Prompt<Unsaved> prompt = new Prompt<>(over, wording, wording.text("ask.unsaved.title"), Unsaved.CANCEL);
         JPanel body = message(
                 Icons.SAVE,
                 Tint.ACC,
@@ -83,7 +84,7 @@ public final class Ask {
 
     /** Says that something went wrong: what, and what can be done about it. */
     public static void error(Component over, Wording wording, String what, String why) {
-        Prompt<Boolean> prompt = new Prompt<>(over, wording.text("ask.error.title"), false);
+        Prompt<Boolean> prompt = new Prompt<>(over, wording, wording.text("ask.error.title"), false);
         prompt.body(message(Icons.WARNING, Tint.ERROR, what, why));
         prompt.primary(wording.text("ask.ok"), true);
         prompt.answer();
@@ -91,7 +92,7 @@ public final class Ask {
 
     /** Asks whether to go on with something; the verb is on the button. */
     public static boolean confirm(Component over, Wording wording, String what, String why, String verb) {
-        Prompt<Boolean> prompt = new Prompt<>(over, what, false);
+        Prompt<Boolean> prompt = new Prompt<>(over, wording, what, false);
         prompt.body(message(Icons.INFO, Tint.ACC, what, why));
         prompt.button(wording.text("ask.cancel"), false);
         prompt.primary(verb, true);
@@ -117,7 +118,7 @@ public final class Ask {
         JPanel form = message(Icons.ACCEPT, Tint.GAP_TEXT, what, wording.text(why));
         form.add(Type.CAPTION_STRONG.label(wording.text("ask.reason.label")), "skip 1, gaptop 12, wrap");
         form.add(new JScrollPane(words), "skip 1, growx, h 88:88:, wrap");
-        Prompt<Boolean> prompt = new Prompt<>(over, wording.text(title), false);
+        Prompt<Boolean> prompt = new Prompt<>(over, wording, wording.text(title), false);
         prompt.body(form);
         prompt.button(wording.text("ask.cancel"), false);
         prompt.primary(wording.text(verb), true);
@@ -131,12 +132,13 @@ public final class Ask {
 
     /** Asks by a form of one's own; true where the primary button was pressed. */
     public static boolean form(Component over, Wording wording, String title, JComponent form, String verb) {
-        return form(over, title, form, verb, wording.text("ask.cancel"));
+        return form(over, wording, title, form, verb, wording.text("ask.cancel"));
     }
 
     /** The same with words of one's own for thinking better of it. */
-    public static boolean form(Component over, String title, JComponent form, String verb, String otherwise) {
-        Prompt<Boolean> prompt = new Prompt<>(over, title, false);
+    public static boolean form(
+            Component over, Wording wording, String title, JComponent form, String verb, String otherwise) {
+        Prompt<Boolean> prompt = new Prompt<>(over, wording, title, false);
         prompt.body(form);
         prompt.button(otherwise, false);
         prompt.primary(verb, true);
@@ -158,7 +160,7 @@ public final class Ask {
 
     /** Shows a page that is only to be read. */
     public static void page(Component over, Wording wording, String title, JComponent page) {
-        Prompt<Boolean> prompt = new Prompt<>(over, title, false);
+        Prompt<Boolean> prompt = new Prompt<>(over, wording, title, false);
         prompt.body(page);
         prompt.primary(wording.text("ask.close"), true);
         prompt.answer();

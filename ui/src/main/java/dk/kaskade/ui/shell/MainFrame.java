@@ -9,6 +9,7 @@ import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Look;
 import dk.kaskade.ui.look.SwingTexts;
+import dk.kaskade.ui.look.TitleButtons;
 import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.task.Tasks;
 import dk.kaskade.ui.view.ViewFactory;

@@ -4,6 +4,8 @@ import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.Tables;
 import dk.kaskade.ui.look.Tint;
+import dk.kaskade.ui.look.TitleButtons;
+import dk.kaskade.ui.look.Wording;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dialog;
@@ -37,11 +39,12 @@ final class Prompt<A> {
     private @Nullable JButton primary;
     private A answer;
 
-    Prompt(Component over, String title, A otherwise) {
+    Prompt(Component over, Wording wording, String title, A otherwise) {
         this.over = over;
         this.answer = otherwise;
         Window owner = over instanceof Window window ? window : SwingUtilities.getWindowAncestor(over);
         dialog = new JDialog(owner, title, Dialog.ModalityType.APPLICATION_MODAL);
+        TitleButtons.once(dialog.getRootPane(), wording);
         Ground.paint(buttons, Tint.CANVAS);
         Ground.line(buttons, Ground.Side.TOP);
     }

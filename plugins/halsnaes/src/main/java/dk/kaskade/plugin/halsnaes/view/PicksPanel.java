@@ -8,11 +8,11 @@ import dk.kaskade.ui.leaders.LeaderRow;
 import dk.kaskade.ui.look.Badge;
 import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.Icons;
-import dk.kaskade.ui.look.Link;
 import dk.kaskade.ui.look.Pile;
 import dk.kaskade.ui.look.ScrollPile;
 import dk.kaskade.ui.look.SectionHeading;
 import dk.kaskade.ui.look.Tables;
+import dk.kaskade.ui.look.TextLink;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
@@ -56,7 +56,7 @@ final class PicksPanel extends JPanel {
         head.add(heading);
         head.add(who, "wmin 0");
         head.add(
-                new Link(
+                new TextLink(
                         desk.text("card"),
                         Type.CAPTION,
                         Icons.ROLECARD.icon(13, Tint.ACC),
@@ -112,8 +112,8 @@ final class PicksPanel extends JPanel {
         line.add(note(position, pick));
         JPanel foot = new JPanel(new MigLayout("insets 0", "[]"));
         foot.setOpaque(false);
-        foot.add(
-                new Link(desk.text("remove"), Type.CAPTION, Icons.CLOSE.icon(11, Tint.ACC), () -> remove.accept(pick)));
+        foot.add(new TextLink(
+                desk.text("remove"), Type.CAPTION, Icons.CLOSE.icon(11, Tint.ACC), () -> remove.accept(pick)));
         line.add(foot);
         return line;
     }

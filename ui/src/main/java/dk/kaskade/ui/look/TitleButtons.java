@@ -1,23 +1,27 @@
-package dk.kaskade.ui.shell;
+package dk.kaskade.ui.look;
 
 import com.formdev.flatlaf.ui.FlatTitlePane;
-import dk.kaskade.ui.look.Wording;
 import java.awt.Component;
 import java.awt.Container;
 import javax.swing.AbstractButton;
 import javax.swing.JLayeredPane;
 import javax.swing.JRootPane;
 
-/** The buttons at the corner of the window. The theme makes them anew at every change of theme, with English names and no tooltips. */
-final class TitleButtons {
+/** The buttons at the corner of a window. The theme makes them anew at every change of theme, with English names and no tooltips. */
+public final class TitleButtons {
     private static final String KEY = "title-button.";
 
     private TitleButtons() {}
 
-    /** Keeps their names in the language that is spoken. */
-    static void follow(JRootPane root, Wording wording) {
+    /** Keeps their names in the language that is spoken, for a window that lives as long as the program. */
+    public static void follow(JRootPane root, Wording wording) {
         wording.follow(() -> name(root.getLayeredPane(), wording));
         root.addPropertyChangeListener("UI", event -> name(root.getLayeredPane(), wording));
+    }
+
+    /** Names them once, for a dialog. */
+    public static void once(JRootPane root, Wording wording) {
+        name(root.getLayeredPane(), wording);
     }
 
     private static void name(JLayeredPane layers, Wording wording) {
