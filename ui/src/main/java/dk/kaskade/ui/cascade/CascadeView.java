@@ -13,6 +13,7 @@ import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.session.SessionListener;
+import dk.kaskade.ui.view.Navigation;
 import dk.kaskade.ui.view.View;
 import dk.kaskade.ui.view.ViewContext;
 import java.awt.BorderLayout;
@@ -70,7 +71,10 @@ final class CascadeView implements View, SessionListener, CascadeTools.Handler {
         CascadeDeeds deeds = new CascadeDeeds(context, () -> Objects.requireNonNull(descent));
         head = new ReachHead(wording, this::branch);
         heads = new LaneHeads(wording);
-        lanes = new Lanes(wording, box -> deeds.select(box.positions()));
+        lanes = new Lanes(
+                wording,
+                box -> deeds.select(box.positions()),
+                () -> context.navigation().show(Navigation.ROLE_CARD));
         side = new SidePanel(wording, deeds);
         foot = new LanesFoot(this::onlyBreaks, this::together, () -> branch(Chain.NOBODY));
         overview = new Overview(wording, this::follow);

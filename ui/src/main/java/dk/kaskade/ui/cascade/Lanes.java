@@ -40,15 +40,22 @@ final class Lanes extends JComponent implements Scrollable {
 
     private final transient Wording wording;
     private final transient Consumer<Box> picked;
+    private final transient Runnable opened;
     private transient @Nullable Picture picture;
     private transient Set<String> selection = Set.of();
     private int at;
     private int hovered = Box.NONE;
 
-    /** @param picked hears which box a person picks */
-    Lanes(Wording wording, Consumer<Box> picked) {
+    /**
+     * Lanes with nothing in them yet.
+     *
+     * @param picked hears which box a person picks
+     * @param opened runs when a box is clicked twice, after it was picked
+     */
+    Lanes(Wording wording, Consumer<Box> picked, Runnable opened) {
         this.wording = wording;
         this.picked = picked;
+        this.opened = opened;
         setFocusable(true);
         setOpaque(true);
         setToolTipText("");
@@ -314,6 +321,9 @@ final class Lanes extends JComponent implements Scrollable {
             if (b != Box.NONE && SwingUtilities.isLeftMouseButton(event)) {
                 at = b;
                 pick();
+                if (event.getClickCount() == 2) {
+                    opened.run();
+                }
             }
         }
 
