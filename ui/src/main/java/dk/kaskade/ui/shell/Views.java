@@ -25,6 +25,7 @@ import javax.swing.JMenuItem;
 import javax.swing.KeyStroke;
 import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
+import javax.swing.ToolTipManager;
 
 /** The views of the window. A view is made when it is first shown, those of the docks when the first organisation opens. */
 final class Views {
@@ -98,6 +99,7 @@ final class Views {
 
     /** Shows a view in the centre; one that stands beside it has the focus instead. */
     void show(String id) {
+        hideTips();
         for (ViewFactory factory : offered()) {
             if (factory.id().equals(id)) {
                 View view = centre(factory);
@@ -110,6 +112,15 @@ final class Views {
                 focus(view.component());
                 view.onShown();
             }
+        }
+    }
+
+    /** A tip about what is out of sight now goes with it; Swing itself waits for the mouse to move. */
+    private static void hideTips() {
+        ToolTipManager tips = ToolTipManager.sharedInstance();
+        if (tips.isEnabled()) {
+            tips.setEnabled(false);
+            tips.setEnabled(true);
         }
     }
 

@@ -20,6 +20,8 @@ import javax.swing.JFileChooser;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.JToolTip;
+import javax.swing.ToolTipManager;
 import javax.swing.UIManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +90,20 @@ class DesktopWindowIT {
         window.key(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
         window.until("it is undone", () -> !session.isDirty());
         assertThat(WindowDriver.ask(session::organisation)).isEqualTo(before);
+    }
+
+    @Test
+    void aTipGoesWithItsView() throws Exception {
+        openTheSample();
+        int usual = WindowDriver.ask(() -> ToolTipManager.sharedInstance().getDismissDelay());
+        WindowDriver.run(() -> ToolTipManager.sharedInstance().setDismissDelay(Integer.MAX_VALUE));
+        window.point(window.card("kdir"));
+        window.await(JToolTip.class, JToolTip::isShowing);
+        WindowDriver.run(() -> window.desktop().frame().showView("cascade"));
+        window.until(
+                "the tip is gone",
+                () -> WindowDriver.find(JToolTip.class, JToolTip::isShowing).isEmpty());
+        WindowDriver.run(() -> ToolTipManager.sharedInstance().setDismissDelay(usual));
     }
 
     @Test

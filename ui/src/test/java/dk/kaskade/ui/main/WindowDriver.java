@@ -149,6 +149,13 @@ final class WindowDriver implements AutoCloseable {
         }
     }
 
+    /** Moves the pointer to a place, and a little on, as a hand does. */
+    void point(Point at) {
+        robot.mouseMove(at.x - 3, at.y);
+        robot.mouseMove(at.x, at.y);
+        robot.waitForIdle();
+    }
+
     void click(Point at) {
         robot.mouseMove(at.x, at.y);
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
