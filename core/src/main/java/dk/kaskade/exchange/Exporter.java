@@ -1,7 +1,6 @@
 package dk.kaskade.exchange;
 
-import dk.kaskade.framework.Framework;
-import dk.kaskade.organisation.Organisation;
+import dk.kaskade.progress.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -9,5 +8,11 @@ import java.io.OutputStream;
 public interface Exporter {
     FileFormat format();
 
-    void write(Organisation organisation, Framework framework, OutputStream out) throws IOException;
+    /**
+     * Writes all of it. Whoever calls it sees to it that a failure leaves no half file.
+     *
+     * @param out closed by the caller
+     * @throws java.util.concurrent.CancellationException where {@code progress} was cancelled
+     */
+    void write(Edition edition, OutputStream out, Progress progress) throws IOException;
 }

@@ -1,29 +1,31 @@
 package dk.kaskade.exchange;
 
-import dk.kaskade.organisation.Organisation;
+import dk.kaskade.progress.Progress;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 
-/** Reads an organisation from a format of somebody else's. */
+/**
+ * Reads what a file of somebody else's tells about leaders and units. It decides nothing: who leads whom, what a doubt
+ * is, and which role a title means is settled afterwards in one place ({@code intake}), for every format alike.
+ */
 public interface Importer {
     FileFormat format();
 
     /**
-     * Reads all of it.
+     * Whether a file is of this format, told by how it begins: several formats share an ending.
      *
-     * @throws IOException where nothing can be made of it, with a message for people
+     * @param head the first bytes, 8,192 at most
+     * @param name the file's name
      */
-    Imported read(InputStream in, String name) throws IOException;
+    boolean recognises(byte[] head, String name);
 
     /**
-     * What came of it.
+     * Reads all of it.
      *
-     * @param remarks every row that could not be used and every doubt, one sentence each, in the order of the file
+     * @param in   closed by the caller
+     * @param name the file's name, for messages
+     * @throws UnreadableFileException where nothing can be made of it, with a sentence for people
+     * @throws java.util.concurrent.CancellationException where {@code progress} was cancelled
      */
-    record Imported(Organisation organisation, List<String> remarks) {
-        public Imported {
-            remarks = List.copyOf(remarks);
-        }
-    }
+    Extract read(InputStream in, String name, Progress progress) throws IOException;
 }

@@ -1,4 +1,7 @@
-/** Contracts of what reads organisations from other formats and writes them to other formats. */
+/**
+ * Contracts of what reads from other people's formats and writes to them. Each format has a package of its own below this
+ * one; they are strangers to each other.
+ */
 @NullMarked
 package dk.kaskade.exchange;
 

@@ -26,6 +26,8 @@ final class Gathering {
 
     Gathering(List<Inspection> builtIn) {
         builtIn.forEach(inspection -> inspections.put(inspection.info().id(), inspection));
+        importers.addAll(BuiltInFormats.importers());
+        exporters.addAll(BuiltInFormats.exporters());
     }
 
     /** @throws Refused where a plugin of that id is there already */

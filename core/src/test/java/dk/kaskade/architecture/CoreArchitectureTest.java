@@ -66,6 +66,19 @@ class CoreArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("com.google.gson..")
                 .check(core);
+        keepIn("dk.kaskade.exchange.csv", "de.siegmar.fastcsv..");
+        keepIn("dk.kaskade.exchange.xlsx", "org.dhatim..");
+        keepIn("dk.kaskade.exchange.html", "org.jsoup..");
+    }
+
+    private void keepIn(String room, String library) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(core);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dk.kaskade.ui.task;
 
+import dk.kaskade.progress.Progress;
+
 /** A task that runs or waits: its title, how far it is, and the way to cancel it. */
 public final class Running implements Progress {
     private final String title;

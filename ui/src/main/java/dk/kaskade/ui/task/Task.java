@@ -1,5 +1,6 @@
 package dk.kaskade.ui.task;
 
+import dk.kaskade.progress.Progress;
 import java.util.function.Consumer;
 
 /**

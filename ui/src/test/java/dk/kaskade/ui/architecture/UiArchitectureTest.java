@@ -34,6 +34,7 @@ class UiArchitectureTest {
             "look",
             "main",
             "paint",
+            "paper",
             "session",
             "shell",
             "task",
@@ -131,6 +132,17 @@ class UiArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..")
+                .check(ui);
+    }
+
+    @Test
+    void keepsTheLibrariesOfPaperInTheirRoom() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".paper")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "com.openhtmltopdf..", "de.rototor..", "org.jsoup..")
                 .check(ui);
     }
 

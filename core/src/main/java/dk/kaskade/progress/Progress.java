@@ -1,9 +1,21 @@
-package dk.kaskade.ui.task;
+package dk.kaskade.progress;
 
 import java.util.concurrent.CancellationException;
 
-/** How a task in the background tells how far it is, and hears that nobody wants it any more. */
+/** How long work tells how far it is, and hears that nobody wants it any more. */
 public interface Progress {
+    /** For work that nobody watches. */
+    Progress UNWATCHED = new Progress() {
+        @Override
+        public void done(double share) {
+            // nobody looks
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    };
 
     /** Tells how much is done, from 0 to 1. */
     void done(double share);
