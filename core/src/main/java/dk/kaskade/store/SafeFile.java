@@ -53,6 +53,22 @@ public final class SafeFile {
      * @return the state of the new file
      */
     public static FileState save(Path file, Content content) throws SaveException {
+        Path target = place(file);
+        Path folder = folder(target);
+        Path fresh = fresh(target);
+        try {
+            return replace(target, fresh, content);
+        } catch (SaveException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new SaveException(file, keyOf(e, folder), e);
+        } finally {
+            remove(fresh);
+        }
+    }
+
+    /** Where a file is to be written: the end of its links, in a folder that is there. */
+    static Path place(Path file) throws SaveException {
         Path target = target(file);
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -64,16 +80,17 @@ public final class SafeFile {
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new SaveException(file, "save.file-read-only", null);
         }
-        Path fresh = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            return replace(target, fresh, content);
-        } catch (SaveException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new SaveException(file, keyOf(e, folder), e);
-        } finally {
-            remove(fresh);
-        }
+        return target;
+    }
+
+    /** A name beside the target that nobody else uses. */
+    static Path fresh(Path target) {
+        return folder(target).resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    }
+
+    static Path folder(Path target) {
+        Path folder = target.toAbsolutePath().getParent();
+        return folder == null ? target : folder;
     }
 
     private static Path target(Path file) throws SaveException {
@@ -123,7 +140,7 @@ public final class SafeFile {
         return FileState.hex(digest);
     }
 
-    private static void keepPermissions(Path from, Path to) throws IOException {
+    static void keepPermissions(Path from, Path to) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
         if (view != null) {
             Files.setPosixFilePermissions(to, view.readAttributes().permissions());
@@ -152,7 +169,7 @@ public final class SafeFile {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -161,7 +178,7 @@ public final class SafeFile {
         }
     }
 
-    private static void flushFolder(Path folder) {
+    static void flushFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
@@ -170,7 +187,7 @@ public final class SafeFile {
     }
 
     /** What a program left behind that was killed while it saved; a day old, so that nobody is still writing it. */
-    private static void removeStale(Path folder, String start) {
+    static void removeStale(Path folder, String start) {
         Instant yesterday = Instant.now().minus(Duration.ofDays(1));
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, path -> isTemporary(path, start))) {
             for (Path file : all) {
@@ -188,7 +205,7 @@ public final class SafeFile {
         return name.startsWith(start) && name.endsWith(".tmp");
     }
 
-    private static void remove(Path file) {
+    static void remove(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
@@ -196,7 +213,7 @@ public final class SafeFile {
         }
     }
 
-    private static String keyOf(IOException e, Path folder) {
+    static String keyOf(IOException e, Path folder) {
         if (e instanceof AccessDeniedException) {
             return "save.folder-read-only";
         }

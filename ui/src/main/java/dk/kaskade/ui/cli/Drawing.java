@@ -1,6 +1,7 @@
 package dk.kaskade.ui.cli;
 
 import dk.kaskade.host.Analysis;
+import dk.kaskade.store.WholeFile;
 import dk.kaskade.ui.layout.ChainLayout;
 import dk.kaskade.ui.layout.LayoutInput;
 import dk.kaskade.ui.layout.LayoutOptions;
@@ -56,7 +57,7 @@ final class Drawing {
     void write(Path file) throws IOException {
         ChartExport export = new ChartExport(sheet, Palette.of(Theme.LIGHT));
         boolean vectors = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
-        OutFile.write(file, out -> {
+        WholeFile.write(file, out -> {
             if (vectors) {
                 export.svg(out, title, program.language().getLanguage());
             } else {

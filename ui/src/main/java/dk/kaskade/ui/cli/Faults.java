@@ -1,6 +1,7 @@
 package dk.kaskade.ui.cli;
 
 import dk.kaskade.store.DocumentFormatException;
+import dk.kaskade.store.SaveException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -49,6 +50,9 @@ final class Faults {
         }
         if (fault instanceof DocumentFormatException format) {
             return oneLine(format.message(program.language()));
+        }
+        if (fault instanceof SaveException unsaved) {
+            return oneLine(unsaved.message(program.language()));
         }
         if (fault instanceof FileSystemException file) {
             return oneLine(fileFault(program, file));

@@ -6,6 +6,7 @@ import dk.kaskade.host.Host;
 import dk.kaskade.host.Opened;
 import dk.kaskade.metrics.Metrics;
 import dk.kaskade.store.JsonText;
+import dk.kaskade.store.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -50,7 +51,7 @@ final class MetricsCommand implements Callable<Integer> {
         if (out == null) {
             program.out().println(text);
         } else {
-            OutFile.write(out, text);
+            WholeFile.write(out, text);
         }
         return ExitCode.DONE;
     }

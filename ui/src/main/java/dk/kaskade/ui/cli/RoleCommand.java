@@ -7,7 +7,9 @@ import dk.kaskade.host.Host;
 import dk.kaskade.host.Opened;
 import dk.kaskade.report.RoleCard;
 import dk.kaskade.report.RoleCards;
+import dk.kaskade.store.FileNames;
 import dk.kaskade.store.JsonText;
+import dk.kaskade.store.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -72,7 +74,7 @@ final class RoleCommand implements Callable<Integer> {
         if (out == null) {
             program.out().println(text(card));
         } else {
-            OutFile.write(out, text(card));
+            WholeFile.write(out, text(card));
         }
     }
 
@@ -83,7 +85,7 @@ final class RoleCommand implements Callable<Integer> {
         Files.createDirectories(out);
         FileNames names = new FileNames(format == TextOrJson.JSON ? ".json" : ".txt");
         for (RoleCard card : cards) {
-            OutFile.write(out.resolve(names.of(card.position().id())), text(card));
+            WholeFile.write(out.resolve(names.of(card.position().id())), text(card));
         }
         program.remark("role.written", cards.size(), out.toString());
     }

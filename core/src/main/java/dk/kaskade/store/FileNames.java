@@ -1,21 +1,23 @@
-package dk.kaskade.ui.cli;
+package dk.kaskade.store;
 
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** Names of files made from ids: any file system takes them, and no two are the same where case does not count. */
-final class FileNames {
+public final class FileNames {
     private static final int LONGEST = 80;
 
     private final String ending;
     private final Set<String> taken = new HashSet<>();
 
-    FileNames(String ending) {
+    /** @param ending with its dot */
+    public FileNames(String ending) {
         this.ending = ending;
     }
 
-    String of(String id) {
+    /** A name without a folder in it, that no other name made here is. */
+    public String of(String id) {
         String safe = id.replaceAll("[^\\p{L}\\p{N}_-]+", "-");
         String name = safe.substring(0, Math.min(LONGEST, safe.length()));
         // CON, NUL and the like are devices on Windows
