@@ -10,7 +10,7 @@ import java.util.List;
  * @param units   the units, where the file tells of them beside the rows; those named only in rows need not stand here
  * @param remarks what could not be used, and what was left out on purpose
  * @param read    how many rows or records the file has; each of them is in {@code rows} or in a remark that {@linkplain
- *                Remark#dropsRow() drops} it
+ *                Remark#drops() drops} it: {@code read} = rows + the sum of what the remarks drop
  */
 public record Extract(String name, List<Row> rows, List<UnitRow> units, List<Remark> remarks, int read) {
     public Extract {

@@ -8,14 +8,14 @@ import java.util.Locale;
 /** Something that a person should know about a row: that it could not be used, or what was made of it, and why. */
 public final class Remark {
     private final int line;
-    private final boolean dropsRow;
+    private final int drops;
     private final Texts texts;
     private final String key;
     private final List<Object> arguments;
 
-    private Remark(int line, boolean dropsRow, Texts texts, String key, Object... arguments) {
+    private Remark(int line, int drops, Texts texts, String key, Object... arguments) {
         this.line = line;
-        this.dropsRow = dropsRow;
+        this.drops = drops;
         this.texts = texts;
         this.key = key;
         this.arguments = List.copyOf(Arrays.asList(arguments));
@@ -28,21 +28,36 @@ public final class Remark {
      * @param texts where the sentence stands; a plugin brings its own
      */
     public static Remark about(int line, Texts texts, String key, Object... arguments) {
-        return new Remark(line, false, texts, key, arguments);
+        return new Remark(line, 0, texts, key, arguments);
     }
 
     /** Tells why a row made no position. */
     public static Remark dropped(int line, Texts texts, String key, Object... arguments) {
-        return new Remark(line, true, texts, key, arguments);
+        return new Remark(line, 1, texts, key, arguments);
+    }
+
+    /**
+     * Tells in one sentence why many rows made no position: employees in a directory, say, who lead nobody.
+     *
+     * @param rows how many
+     * @param line where the first of them is
+     */
+    public static Remark droppedTogether(int rows, int line, Texts texts, String key, Object... arguments) {
+        return new Remark(line, rows, texts, key, arguments);
     }
 
     public int line() {
         return line;
     }
 
-    /** Whether the row made no position. */
+    /** How many rows made no position, for this reason. */
+    public int drops() {
+        return drops;
+    }
+
+    /** Whether a row made no position. */
     public boolean dropsRow() {
-        return dropsRow;
+        return drops > 0;
     }
 
     /** Which sentence it is, so that a test need not read it. */

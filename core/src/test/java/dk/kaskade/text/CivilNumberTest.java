@@ -7,7 +7,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class CivilNumberTest {
     @ParameterizedTest
-    @ValueSource(strings = {"010170-1234", "0101701234", "010170 1234", "Leder 311299-0000, nord", "611299-0000"})
+    @ValueSource(
+            strings = {
+                "010170-1234",
+                "0101701234",
+                "010170-1234 (ab010170-1234-4abc-8abc-0123456789ab)",
+                "010170 1234",
+                "Leder 311299-0000, nord",
+                "611299-0000"
+            })
     void isFoundInAnyWriting(String text) {
         assertThat(CivilNumber.isIn(text)).isTrue();
     }
@@ -25,7 +33,9 @@ final class CivilNumberTest {
                 "321270-1234",
                 "011370-1234",
                 "010070-1234",
-                "921270-1234"
+                "921270-1234",
+                "ab010170-1234-4abc-8abc-0123456789ab",
+                "12345678-1234-4abc-8abc-a0101701234b"
             })
     void isNotFoundInOtherFigures(String text) {
         assertThat(CivilNumber.isIn(text)).isFalse();
