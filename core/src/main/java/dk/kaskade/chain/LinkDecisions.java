@@ -125,6 +125,7 @@ public final class LinkDecisions {
                 framework.practices(),
                 framework.passages(),
                 framework.norms(),
+                framework.titleRules(),
                 framework.extras());
     }
 }

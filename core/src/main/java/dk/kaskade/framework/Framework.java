@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * A municipality's leadership foundation (ledelsesgrundlag): a value, as the file says it. Unknown references and ids
  * used twice are held as they stand and told as findings; where an id is used twice the first counts.
+ *
+ * @param titleRules which titles its roles have, for organisations that come from somewhere else; the first that matches counts
  */
 public record Framework(
         String id,
@@ -27,6 +29,7 @@ public record Framework(
         List<Practice> practices,
         List<Passage> passages,
         Norms norms,
+        List<TitleRule> titleRules,
         Extras extras) {
     public Framework {
         documents = List.copyOf(documents);
@@ -40,6 +43,49 @@ public record Framework(
         ideas = List.copyOf(ideas);
         practices = List.copyOf(practices);
         passages = List.copyOf(passages);
+        titleRules = List.copyOf(titleRules);
+    }
+
+    /** A framework that does not say which titles its roles have. */
+    public Framework(
+            String id,
+            String municipality,
+            String name,
+            String language,
+            String version,
+            List<SourceDocument> documents,
+            List<Role> roles,
+            List<Line> lines,
+            List<ExpectationThread> threads,
+            List<Expectation> expectations,
+            List<FocusArea> focusAreas,
+            List<Value> values,
+            List<GuideMark> guideMarks,
+            List<Idea> ideas,
+            List<Practice> practices,
+            List<Passage> passages,
+            Norms norms,
+            Extras extras) {
+        this(
+                id,
+                municipality,
+                name,
+                language,
+                version,
+                documents,
+                roles,
+                lines,
+                threads,
+                expectations,
+                focusAreas,
+                values,
+                guideMarks,
+                ideas,
+                practices,
+                passages,
+                norms,
+                List.of(),
+                extras);
     }
 
     /** A framework that expects nothing, for an organisation that has chosen none. */

@@ -10,6 +10,7 @@ import dk.kaskade.framework.Link;
 import dk.kaskade.framework.Passage;
 import dk.kaskade.framework.Practice;
 import dk.kaskade.framework.SourceDocument;
+import dk.kaskade.framework.TitleRule;
 import dk.kaskade.framework.Value;
 import dk.kaskade.inspect.Finding;
 import dk.kaskade.inspect.FindingSink;
@@ -69,6 +70,9 @@ final class FrameworkUnknownReference extends Rule {
                     .map(SourceDocument.DocumentLink::to)
                     .toList();
             tell(out, document.id(), ids.missing().add(Kind.DOCUMENT, linked));
+        }
+        for (TitleRule rule : framework.titleRules()) {
+            tell(out, rule.match(), ids.missing().add(Kind.ROLE, rule.roles()));
         }
         framework
                 .norms()

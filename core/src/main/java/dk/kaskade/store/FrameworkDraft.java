@@ -12,6 +12,7 @@ import dk.kaskade.framework.Passage;
 import dk.kaskade.framework.Practice;
 import dk.kaskade.framework.Role;
 import dk.kaskade.framework.SourceDocument;
+import dk.kaskade.framework.TitleRule;
 import dk.kaskade.framework.Value;
 import java.io.IOException;
 import java.util.List;
@@ -37,6 +38,7 @@ final class FrameworkDraft {
     private List<Practice> practices = List.of();
     private List<Passage> passages = List.of();
     private Norms norms = Norms.NONE;
+    private List<TitleRule> titleRules = List.of();
 
     /** Takes a member that says what the file is; false where it is none of them. */
     boolean takeHead(String member, JsonIn in) throws IOException {
@@ -69,6 +71,7 @@ final class FrameworkDraft {
             case "practices" -> practices = in.list(WorkJson::practice);
             case "passages" -> passages = in.list(WorkJson::passage);
             case "norms" -> norms = in.orElse(norms, NormsJson::read);
+            case "titles" -> titleRules = in.list(PartsJson::titleRule);
             default -> {
                 return false;
             }
@@ -97,6 +100,7 @@ final class FrameworkDraft {
                 practices,
                 passages,
                 norms,
+                titleRules,
                 members.extras());
     }
 }

@@ -44,6 +44,7 @@ final class FrameworkJson {
                 .list("practices", framework.practices(), WorkJson::write)
                 .list("passages", framework.passages(), WorkJson::write)
                 .part("norms", framework.norms(), Norms.NONE, NormsJson::write)
+                .list("titles", framework.titleRules(), PartsJson::write)
                 .end(framework.extras());
     }
 

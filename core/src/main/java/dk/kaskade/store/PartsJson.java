@@ -4,6 +4,7 @@ import dk.kaskade.framework.ExpectationThread;
 import dk.kaskade.framework.FocusArea;
 import dk.kaskade.framework.Role;
 import dk.kaskade.framework.Source;
+import dk.kaskade.framework.TitleRule;
 import dk.kaskade.framework.Value;
 import java.io.IOException;
 import java.util.List;
@@ -118,5 +119,33 @@ final class PartsJson {
                 .texts("themes", value.themes())
                 .part("source", value.source(), Source.UNKNOWN, SourceJson::write)
                 .end(value.extras());
+    }
+
+    static TitleRule titleRule(JsonIn in) throws IOException {
+        String match = null;
+        List<String> roles = List.of();
+        TitleRule.Leads leads = TitleRule.Leads.ANYBODY;
+        Members members = in.object();
+        while (members.next()) {
+            switch (members.name()) {
+                case "match" -> match = in.text();
+                case "roles" -> roles = in.texts();
+                case "leads" -> leads = in.orElse(leads, each -> each.word(Words.LEADS));
+                default -> members.keep();
+            }
+        }
+        return new TitleRule(members.require("match", match), roles, leads, members.extras());
+    }
+
+    static void write(JsonOut out, TitleRule rule) throws IOException {
+        out.begin()
+                .always("match", rule.match())
+                .texts("roles", rule.roles())
+                .optional(
+                        "leads",
+                        rule.leads() == TitleRule.Leads.ANYBODY
+                                ? null
+                                : rule.leads().id())
+                .end(rule.extras());
     }
 }

@@ -1,6 +1,7 @@
 package dk.kaskade.store;
 
 import dk.kaskade.framework.Ground;
+import dk.kaskade.framework.TitleRule;
 import dk.kaskade.organisation.LinkDecision;
 import dk.kaskade.organisation.ResponseStatus;
 import dk.kaskade.organisation.Severity;
@@ -17,6 +18,7 @@ final class Words {
     static final Map<String, LinkDecision.Verdict> VERDICT =
             of(LinkDecision.Verdict.values(), LinkDecision.Verdict::id);
     static final Map<String, Ground> GROUND = of(Ground.values(), Ground::id);
+    static final Map<String, TitleRule.Leads> LEADS = of(TitleRule.Leads.values(), TitleRule.Leads::id);
 
     private Words() {}
 

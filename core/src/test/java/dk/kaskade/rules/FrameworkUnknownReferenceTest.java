@@ -8,6 +8,7 @@ import dk.kaskade.fixture.FrameworkText;
 import dk.kaskade.fixture.Look;
 import dk.kaskade.framework.Framework;
 import dk.kaskade.framework.Source;
+import dk.kaskade.framework.TitleRule;
 import dk.kaskade.inspect.Named.Kind;
 import dk.kaskade.inspect.References;
 import dk.kaskade.inspect.References.Reference;
@@ -74,6 +75,36 @@ final class FrameworkUnknownReferenceTest {
                         new References(List.of(new Reference(Kind.EXPECTATION, "E9"))),
                         new References(
                                 List.of(new Reference(Kind.PASSAGE, "gone"), new Reference(Kind.DOCUMENT, "lost"))));
+    }
+
+    @Test
+    void looksAtTheRolesThatTitlesMean() {
+        Framework none = Framework.none();
+        Framework framework = new Framework(
+                "f",
+                "",
+                "",
+                "da",
+                "1",
+                List.of(),
+                FrameworkText.framework("E1 chef").roles(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                none.norms(),
+                List.of(TitleRule.of("*chef", "chef"), TitleRule.of("*leder", "nix")),
+                Extras.NONE);
+
+        assertThat(Look.with(new FrameworkUnknownReference(), ChainText.organisation(""), framework)
+                        .findings())
+                .extracting(f -> f.arguments().subList(0, 2))
+                .containsExactly(List.of("*leder", new References(List.of(new Reference(Kind.ROLE, "nix")))));
     }
 
     @Test

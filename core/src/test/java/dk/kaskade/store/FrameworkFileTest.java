@@ -44,6 +44,7 @@ final class FrameworkFileTest {
                "themes": ["mod"], "source": {"document": "d"}, "x": 1}],
              "norms": {"span": [{"role": "direktoer", "field": "skole", "min": 12, "max": 20, "source": "Kilde", "year": 2015, "x": 1}],
                "tension": 3, "x": 1},
+             "titles": [{"match": "*direktør", "roles": ["direktoer"], "leads": "leaders", "x": 1}],
              "x": 1.50}
             """;
 
