@@ -10,6 +10,10 @@ public enum Field {
     TITLE,
     /** Who holds it. */
     NAME,
+    /** The holder's given names alone; in rows they stand in {@link #NAME}, before the family name. */
+    FIRST_NAME,
+    /** The holder's family name alone; in rows it stands in {@link #NAME}. */
+    LAST_NAME,
     PERSON_ID,
     EMAIL,
     /** The position it reports to: by its id, or by the id of the person who holds it. */

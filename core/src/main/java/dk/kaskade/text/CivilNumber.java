@@ -20,4 +20,20 @@ public final class CivilNumber {
         return NUMBER.matcher(text).find()
                 && NUMBER.matcher(UUID.matcher(text).replaceAll("-")).find();
     }
+
+    /** Whether a text is such a number and nothing else. */
+    public static boolean is(String text) {
+        return NUMBER.matcher(text.strip()).matches();
+    }
+
+    /** A text without such numbers, and without the space or brackets that they leave empty. */
+    public static String cutOutOf(String text) {
+        if (!isIn(text)) {
+            return text;
+        }
+        String rest = NUMBER.matcher(text).replaceAll(" ");
+        return rest.replaceAll("\\(\\s*\\)|\\[\\s*]", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
 }
