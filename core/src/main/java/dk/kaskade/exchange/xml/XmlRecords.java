@@ -2,6 +2,7 @@ package dk.kaskade.exchange.xml;
 
 import dk.kaskade.exchange.UnreadableFileException;
 import dk.kaskade.text.Texts;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,31 @@ public final class XmlRecords {
         this.in = in;
     }
 
+    /** Whether a file that begins so is XML with that root. */
+    public static boolean begin(byte[] head, String root) {
+        try {
+            XMLStreamReader in = factory().createXMLStreamReader(new ByteArrayInputStream(head));
+            while (in.hasNext()) {
+                if (in.next() == XMLStreamConstants.START_ELEMENT) {
+                    return in.getLocalName().equals(root);
+                }
+            }
+            return false;
+        } catch (XMLStreamException e) {
+            return false;
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        // not the one that a library on the class path may bring: what is refused differs between them
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setXMLReporter((message, kind, about, where) -> {});
+        return factory;
+    }
+
     /**
      * Hands on each element below the root.
      *
@@ -41,12 +67,8 @@ public final class XmlRecords {
      *                                 is too large
      */
     public static void read(InputStream file, String root, Consumer<XmlRecord> to) throws UnreadableFileException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            new XmlRecords(factory.createXMLStreamReader(file)).readAll(root, to);
+            new XmlRecords(factory().createXMLStreamReader(file)).readAll(root, to);
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
             throw (UnreadableFileException) new UnreadableFileException(TEXTS, "broken", line).initCause(e);

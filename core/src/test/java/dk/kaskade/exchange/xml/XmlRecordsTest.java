@@ -32,6 +32,35 @@ final class XmlRecordsTest {
         assertThat(all.get(1).all("navn")).extracting(XmlRecord::text).containsExactly("Bo Skabelon", "Bo");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<alle><p/>",
+                "\uFEFF<?xml version='1.0'?><!-- en --><alle a='1'><p>afbru",
+                "<x:alle xmlns:x='y'/>"
+            })
+    void tellsARootByHowAFileBegins(String head) {
+        assertThat(XmlRecords.begin(head.getBytes(StandardCharsets.UTF_8), "alle"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<",
+                "alle",
+                "<allesammen>",
+                "<andet><alle/>",
+                "{\"alle\": 1}",
+                "<!DOCTYPE alle SYSTEM 'x'",
+                "alle;<alle>"
+            })
+    void tellsWhatHasNotThatRoot(String head) {
+        assertThat(XmlRecords.begin(head.getBytes(StandardCharsets.UTF_8), "alle"))
+                .isFalse();
+    }
+
     @Test
     void readsARootThatHoldsNothing() throws UnreadableFileException {
         assertThat(read("<alle/>")).isEmpty();
