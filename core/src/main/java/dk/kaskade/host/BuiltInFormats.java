@@ -2,8 +2,7 @@ package dk.kaskade.host;
 
 import dk.kaskade.exchange.Exporter;
 import dk.kaskade.exchange.Importer;
-import dk.kaskade.exchange.csv.CsvImporter;
-import dk.kaskade.exchange.xlsx.XlsxImporter;
+import dk.kaskade.exchange.spreadsheet.TableImporter;
 import java.util.List;
 
 /** The formats that the program itself reads and writes, in the order that dialogs show them. */
@@ -11,7 +10,7 @@ final class BuiltInFormats {
     private BuiltInFormats() {}
 
     static List<Importer> importers() {
-        return List.of(new CsvImporter(), new XlsxImporter());
+        return List.of(TableImporter.text(), TableImporter.workbook());
     }
 
     static List<Exporter> exporters() {

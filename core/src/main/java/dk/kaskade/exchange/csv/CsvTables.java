@@ -54,11 +54,20 @@ public final class CsvTables {
         return new Table(name, rows);
     }
 
+    /** The first rows alone, for somebody to look at; an unclosed quotation mark ends them. */
+    public static Table head(byte[] bytes, String name, CsvDialect dialect, int rows) {
+        String head = CsvText.head(bytes, dialect.charset());
+        return new Table(name, firstRows(head, dialect.separator(), rows));
+    }
+
     /** The first rows of a text that may end in the middle of one. */
     static List<TableRow> firstRows(String head, char separator, int count) {
         List<TableRow> rows = new ArrayList<>();
         try (CsvReader<TableRow> reader =
                 reader(new RowHandler(), new StringReader(head), separator, spaced(head, separator))) {
+            if (CsvText.toldSeparator(head) != null) {
+                reader.skipLines(1);
+            }
             for (TableRow row : reader) {
                 if (rows.size() == count) {
                     break;

@@ -12,6 +12,8 @@ final class SeparatorGuess {
     private static final double HEADING = 0.25;
     private static final double COLUMN = 0.02;
     private static final int MANY = 10;
+    /** Commas stand in names and titles; the others hardly. */
+    private static final double RARE_IN_TEXT = 0.1;
 
     private SeparatorGuess() {}
 
@@ -24,6 +26,9 @@ final class SeparatorGuess {
         double most = 0;
         for (char separator : CsvDialect.SEPARATORS) {
             double score = score(CsvTables.firstRows(head, separator, ROWS));
+            if (score > 0 && separator != ',') {
+                score += RARE_IN_TEXT;
+            }
             if (score > most) {
                 most = score;
                 best = separator;

@@ -10,6 +10,7 @@ import dk.kaskade.progress.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +24,14 @@ public final class TableFile {
     private final byte[] bytes;
     private final String name;
     private final @Nullable CsvDialect dialect;
-    private final List<XlsxTables.SheetName> sheets;
+    private final @Nullable XlsxTables book;
     private final int sheet;
 
-    private TableFile(
-            byte[] bytes, String name, @Nullable CsvDialect dialect, List<XlsxTables.SheetName> sheets, int sheet) {
+    private TableFile(byte[] bytes, String name, @Nullable CsvDialect dialect, @Nullable XlsxTables book, int sheet) {
         this.bytes = bytes;
         this.name = name;
         this.dialect = dialect;
-        this.sheets = List.copyOf(sheets);
+        this.book = book;
         this.sheet = sheet;
     }
 
@@ -41,24 +41,24 @@ public final class TableFile {
      * @param in   closed by the caller
      * @param name the file's name; what it holds is told by its bytes
      * @throws UnreadableFileException where it holds no table, with what it is instead
+     * @throws java.util.concurrent.CancellationException where {@code progress} was cancelled
      */
-    public static TableFile open(InputStream in, String name) throws IOException {
+    public static TableFile open(InputStream in, String name, Progress progress) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
             throw new UnreadableFileException(TableTexts.ALL, "file.too-large", LARGEST >> 20);
         }
-        return open(bytes, name);
+        return open(bytes, name, progress);
     }
 
     /** The same of bytes that are not changed afterwards. */
-    public static TableFile open(byte[] bytes, String name) throws IOException {
-        if (bytes.length == 0) {
-            throw new UnreadableFileException(TableTexts.ALL, "file.empty");
+    public static TableFile open(byte[] bytes, String name, Progress progress) throws IOException {
+        if (FileKind.zip(bytes)) {
+            XlsxTables book = XlsxTables.open(bytes, progress);
+            return new TableFile(bytes, name, null, book, LikelySheet.of(book));
         }
-        if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
-            return new TableFile(bytes, name, null, XlsxTables.names(bytes), 0);
-        }
-        return new TableFile(bytes, name, CsvDialect.detect(bytes), List.of(), 0);
+        FileKind.refuseOthers(bytes);
+        return new TableFile(bytes, name, CsvDialect.detect(bytes), null, 0);
     }
 
     /** The file's name. */
@@ -68,7 +68,7 @@ public final class TableFile {
 
     /** Whether it is a workbook with sheets; else it is a text with a {@linkplain #dialect() dialect}. */
     public boolean workbook() {
-        return dialect == null;
+        return book != null;
     }
 
     /** How the text is read; nothing for a workbook. */
@@ -78,7 +78,7 @@ public final class TableFile {
 
     /** The sheets of a workbook, none for a text. */
     public List<XlsxTables.SheetName> sheets() {
-        return sheets;
+        return book == null ? List.of() : book.names();
     }
 
     /** The index of the sheet that is read, 0 for a text. */
@@ -88,20 +88,24 @@ public final class TableFile {
 
     /** The same file with its text read otherwise. */
     public TableFile withDialect(CsvDialect other) {
-        return workbook() ? this : new TableFile(bytes, name, other, sheets, sheet);
+        return workbook() ? this : new TableFile(bytes, name, other, book, sheet);
     }
 
-    /** The same file with another sheet read. */
+    /**
+     * The same file with another sheet read.
+     *
+     * @throws IndexOutOfBoundsException where there is no such sheet
+     */
     public TableFile withSheet(int other) {
-        return new TableFile(bytes, name, dialect, sheets, other);
+        return new TableFile(bytes, name, dialect, book, Objects.checkIndex(other, Math.max(1, sheets().size())));
     }
 
     /** The first rows, for somebody to look at. */
     public Table preview(int rows) throws IOException {
-        if (dialect == null) {
-            return XlsxTables.read(bytes, sheet, rows, Progress.UNWATCHED);
+        if (book != null) {
+            return book.heads(rows).get(sheet);
         }
-        return CsvTables.read(bytes, plainName(), dialect, Progress.UNWATCHED).head(rows);
+        return CsvTables.head(bytes, plainName(), Objects.requireNonNull(dialect), rows);
     }
 
     /**
@@ -111,10 +115,10 @@ public final class TableFile {
      * @throws java.util.concurrent.CancellationException where {@code progress} was cancelled
      */
     public Table table(Progress progress) throws IOException {
-        if (dialect == null) {
-            return XlsxTables.read(bytes, sheet, Integer.MAX_VALUE, progress);
+        if (book != null) {
+            return book.read(sheet, progress);
         }
-        return CsvTables.read(bytes, plainName(), dialect, progress);
+        return CsvTables.read(bytes, plainName(), Objects.requireNonNull(dialect), progress);
     }
 
     private String plainName() {

@@ -1,10 +1,8 @@
 package dk.kaskade.exchange.xlsx;
 
 import dk.kaskade.exchange.UnreadableFileException;
-import dk.kaskade.exchange.table.CellText;
 import dk.kaskade.exchange.table.Table;
 import dk.kaskade.exchange.table.TableRow;
-import dk.kaskade.exchange.table.TableTexts;
 import dk.kaskade.progress.Progress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,82 +12,132 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/** Reads workbooks of Excel. */
+/** The sheets of a workbook of Excel that was looked through and found harmless. */
 public final class XlsxTables {
     private static final int CHECK_EVERY = 1 << 10;
+    /** Rows that a sheet can have. */
+    private static final int MOST_ROWS = 1 << 20;
 
-    private XlsxTables() {}
+    private final byte[] bytes;
+    private final int rows;
+    private final List<SheetName> names;
+
+    private XlsxTables(byte[] bytes, int rows, List<SheetName> names) {
+        this.bytes = bytes;
+        this.rows = rows;
+        this.names = names;
+    }
 
     /** A sheet's name, and whether Excel hides it. */
     public record SheetName(String name, boolean hidden) {}
 
-    /** The sheets of a workbook, in its order. */
-    public static List<SheetName> names(byte[] bytes) throws IOException {
-        try (ReadableWorkbook book = open(bytes)) {
-            return book.getSheets()
-                    .map(sheet -> new SheetName(sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE))
-                    .toList();
-        } catch (RuntimeException e) {
-            throw damaged();
+    /**
+     * Looks through a workbook.
+     *
+     * @param bytes not changed afterwards
+     * @throws UnreadableFileException where it is damaged, something else, or made to do harm
+     * @throws CancellationException where {@code progress} was cancelled
+     */
+    public static XlsxTables open(byte[] bytes, Progress progress) throws IOException {
+        int rows = WorkbookGuard.check(bytes, progress);
+        List<SheetName> names = reading(
+                bytes,
+                book -> book.getSheets()
+                        .map(sheet -> new SheetName(sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE))
+                        .toList());
+        if (names.isEmpty()) {
+            throw WorkbookGuard.refused("xlsx.damaged");
         }
+        return new XlsxTables(bytes, rows, names);
+    }
+
+    /** The sheets in the workbook's order. */
+    public List<SheetName> names() {
+        return names;
     }
 
     /**
      * Reads a sheet; blank rows are left out.
      *
      * @param sheet its index
-     * @param most  how many rows to read at most
-     * @throws UnreadableFileException where nothing can be made of the file
+     * @throws UnreadableFileException where the sheet is damaged
      * @throws CancellationException where {@code progress} was cancelled
      */
-    public static Table read(byte[] bytes, int sheet, int most, Progress progress) throws IOException {
+    public Table read(int sheet, Progress progress) throws IOException {
+        return reading(bytes, book -> table(book, sheet, MOST_ROWS, progress));
+    }
+
+    /** The first rows of each sheet. */
+    public List<Table> heads(int count) throws IOException {
+        return reading(bytes, book -> {
+            List<Table> all = new ArrayList<>();
+            for (int sheet = 0; sheet < names.size(); sheet++) {
+                all.add(table(book, sheet, count, Progress.UNWATCHED));
+            }
+            return all;
+        });
+    }
+
+    /** Something that is read from a workbook. */
+    private interface Reading<T> {
+        T from(ReadableWorkbook book) throws IOException;
+    }
+
+    private static <T> T reading(byte[] bytes, Reading<T> reading) throws IOException {
         try (ReadableWorkbook book = open(bytes)) {
-            Sheet chosen = book.getSheet(sheet).orElseThrow();
-            return new Table(chosen.getName(), rows(chosen, most, progress));
-        } catch (CancellationException e) {
+            return reading.from(book);
+        } catch (CancellationException | UnreadableFileException e) {
             throw e;
-        } catch (RuntimeException e) {
-            // the library fails in many ways over a file that is broken
-            throw damaged();
+        } catch (IOException | RuntimeException e) {
+            // the library fails in many ways over a workbook that is broken
+            throw WorkbookGuard.refused("xlsx.damaged");
         }
     }
 
-    private static UnreadableFileException damaged() {
-        return new UnreadableFileException(TableTexts.ALL, "xlsx.damaged");
-    }
-
+    /** With the cells' formats; a workbook without any is one that another program made. */
     private static ReadableWorkbook open(byte[] bytes) throws IOException {
-        return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
+        } catch (ExcelReaderException e) {
+            return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(false, true));
+        }
     }
 
-    private static List<TableRow> rows(Sheet sheet, int most, Progress progress) throws IOException {
-        List<TableRow> rows = new ArrayList<>();
-        try (Stream<Row> all = sheet.openStream()) {
-            for (Iterator<Row> each = all.iterator(); each.hasNext() && rows.size() < most; ) {
-                Row row = each.next();
-                if (row.getRowNum() % CHECK_EVERY == 0) {
+    private Table table(ReadableWorkbook book, int index, int most, Progress progress) throws IOException {
+        Sheet sheet = book.getSheet(index).orElseThrow();
+        List<TableRow> all = new ArrayList<>();
+        try (Stream<Row> stream = sheet.openStream()) {
+            Iterator<Row> each = stream.iterator();
+            for (int read = 0; all.size() < most && each.hasNext(); read++) {
+                if (read % CHECK_EVERY == 0) {
                     progress.check();
+                    progress.done(Math.min(1, (double) read / Math.max(1, rows)));
                 }
-                TableRow made = row(row);
-                if (!made.blank()) {
-                    rows.add(made);
+                TableRow row = row(each.next(), book.isDate1904());
+                if (!row.cells().isEmpty()) {
+                    all.add(row);
                 }
             }
         }
-        return rows;
+        return new Table(sheet.getName(), all);
     }
 
-    private static TableRow row(Row row) {
-        List<String> cells = new ArrayList<>(row.getCellCount());
+    /** Without the empty cells behind the last that has something: formats reach further than texts. */
+    private static TableRow row(Row row, boolean date1904) {
+        List<String> cells = new ArrayList<>();
+        int filled = 0;
         for (Cell cell : row) {
-            cells.add(cell == null ? "" : CellText.clean(cell.getText()));
+            String text = ShownText.of(cell, date1904);
+            cells.add(text);
+            filled = text.isEmpty() ? filled : cells.size();
         }
-        return new TableRow(row.getRowNum(), cells);
+        return new TableRow(row.getRowNum(), cells.subList(0, filled));
     }
 }

@@ -20,7 +20,7 @@ final class TableFileTest {
 
     @Test
     void readsTheTextThatDanishExcelWrites() throws IOException {
-        TableFile file = TableFile.open(TEXT.getBytes(WINDOWS), "ledere.csv");
+        TableFile file = TableFile.open(TEXT.getBytes(WINDOWS), "ledere.csv", Progress.UNWATCHED);
         assertThat(file.workbook()).isFalse();
         assertThat(file.dialect()).isNotNull();
         Mapping mapping = Mapping.guess(file.table(Progress.UNWATCHED));
@@ -34,7 +34,7 @@ final class TableFileTest {
 
     @Test
     void readsAWorkbookThatIsCalledCsv() throws IOException {
-        TableFile file = TableFile.open(workbook(), "ledere.csv");
+        TableFile file = TableFile.open(workbook(), "ledere.csv", Progress.UNWATCHED);
         assertThat(file.workbook()).isTrue();
         assertThat(file.sheets()).hasSize(1);
         assertThat(file.table(Progress.UNWATCHED).rows().get(1).cells()).containsExactly("001", "Rådmand");
