@@ -5,8 +5,11 @@ import dk.kaskade.exchange.table.TableTexts;
 import dk.kaskade.progress.Progress;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -27,11 +30,14 @@ final class WorkbookGuard {
     /** Small entries may be as repetitive as they like. */
     private static final long SMALL = 1 << 24;
 
+    private static final int START = 1 << 10;
     private static final int MOST_ENTRIES = 10_000;
 
     private final Progress progress;
     private long unpacked;
     private int rows;
+    private int texts;
+    private int highestText = -1;
 
     private WorkbookGuard(Progress progress) {
         this.progress = progress;
@@ -63,28 +69,48 @@ final class WorkbookGuard {
             throw refused("xlsx.bomb");
         }
         for (ZipArchiveEntry entry : entries) {
-            String name = entry.getName().toLowerCase(java.util.Locale.ROOT);
-            if (name.endsWith(".xml") || name.endsWith(".rels")) {
-                try (InputStream in = zip.getInputStream(entry)) {
-                    check(in, entry.getCompressedSize(), name.contains("sharedstrings") ? LARGEST_TEXTS : LARGEST);
-                }
+            int method = entry.getMethod();
+            if (method != ZipEntry.STORED && method != ZipEntry.DEFLATED
+                    || entry.getGeneralPurposeBit().usesEncryption()) {
+                throw refused("xlsx.damaged");
             }
+            String name = entry.getName().toLowerCase(Locale.ROOT);
+            boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
+            try (InputStream in = zip.getInputStream(entry)) {
+                check(in, xml, entry.getCompressedSize(), name.contains("sharedstrings") ? LARGEST_TEXTS : LARGEST);
+            }
+        }
+        if (highestText >= texts) {
+            // the library would look for the text without end
+            throw refused("xlsx.damaged");
         }
     }
 
-    private void check(InputStream in, long packed, long largest) throws IOException {
+    /** @param named as XML; what is XML under another name is looked through all the same */
+    private void check(InputStream in, boolean named, long packed, long largest) throws IOException {
         XmlScan scan = new XmlScan();
         byte[] buffer = new byte[1 << 16];
+        boolean xml = named;
         long size = 0;
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             progress.check();
+            xml |= size == 0 && begins(buffer, read);
             size += read;
             unpacked += read;
             if (size > largest || unpacked > LARGEST || size > SMALL && size > RATIO * Math.max(1, packed)) {
                 throw refused("xlsx.bomb");
             }
-            scan.scan(buffer, read);
+            if (xml) {
+                scan.scan(buffer, read);
+            }
         }
         rows = Math.max(rows, scan.rows());
+        texts += scan.texts();
+        highestText = Math.max(highestText, scan.highestText());
+    }
+
+    private static boolean begins(byte[] buffer, int length) {
+        String start = new String(buffer, 0, Math.min(length, START), StandardCharsets.UTF_8);
+        return start.replace("\uFEFF", "").stripLeading().startsWith("<");
     }
 }

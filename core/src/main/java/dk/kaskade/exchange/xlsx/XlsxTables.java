@@ -115,12 +115,16 @@ public final class XlsxTables {
         List<TableRow> all = new ArrayList<>();
         try (Stream<Row> stream = sheet.openStream()) {
             Iterator<Row> each = stream.iterator();
+            int first = 1;
             for (int read = 0; all.size() < most && each.hasNext(); read++) {
                 if (read % CHECK_EVERY == 0) {
                     progress.check();
                     progress.done(Math.min(1, (double) read / Math.max(1, rows)));
                 }
-                TableRow row = row(each.next(), book.isDate1904());
+                Row found = each.next();
+                // rows that do not say which they are get counted by the library, from 0
+                first = read == 0 ? found.getRowNum() == 0 ? 0 : 1 : first;
+                TableRow row = new TableRow(found.getRowNum() + 1 - first, cells(found, book.isDate1904()));
                 if (!row.cells().isEmpty()) {
                     all.add(row);
                 }
@@ -130,7 +134,7 @@ public final class XlsxTables {
     }
 
     /** Without the empty cells behind the last that has something: formats reach further than texts. */
-    private static TableRow row(Row row, boolean date1904) {
+    private static List<String> cells(Row row, boolean date1904) {
         List<String> cells = new ArrayList<>();
         int filled = 0;
         for (Cell cell : row) {
@@ -138,6 +142,6 @@ public final class XlsxTables {
             cells.add(text);
             filled = text.isEmpty() ? filled : cells.size();
         }
-        return new TableRow(row.getRowNum(), cells.subList(0, filled));
+        return cells.subList(0, filled);
     }
 }
