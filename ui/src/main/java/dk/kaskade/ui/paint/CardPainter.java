@@ -26,6 +26,19 @@ final class CardPainter {
     private final ChartWords words;
     private final double zoom;
     private final Marks marks;
+    private Letters letters = Letters.SCREEN;
+
+    /** What the words of a whole card are drawn for. */
+    enum Letters {
+        SCREEN,
+        /** Nothing can be asked for there: the small letters are larger, and a long title has a second line. */
+        PAPER
+    }
+
+    CardPainter with(Letters wanted) {
+        letters = wanted;
+        return this;
+    }
 
     CardPainter(Pen pen, Palette palette, ChartWords words, double zoom) {
         this.pen = pen;
@@ -40,7 +53,9 @@ final class CardPainter {
         if (detail == Detail.FULL) {
             bar(card.bar(), x, y);
         }
-        if (detail == Detail.FULL) {
+        if (detail == Detail.FULL && letters == Letters.PAPER) {
+            new PaperWords(pen, palette, words, marks).write(card, x, y);
+        } else if (detail == Detail.FULL) {
             full(card, x, y);
         } else if (detail == Detail.MIDDLE) {
             middle(card, x, y);
@@ -137,7 +152,7 @@ final class CardPainter {
     }
 
     private void full(ChartCard card, double x, double y) {
-        double right = x + TEXT_RIGHT - sign(card, x + TEXT_RIGHT, y + 13);
+        double right = x + TEXT_RIGHT - marks.count(card, x + TEXT_RIGHT, y + 13, 10);
         line(card.title(), x, y + 17, right, Face.SEMIBOLD, 12, Tint.TEXT);
         chipLine(card, x, y);
         double end = x + TEXT_RIGHT;
@@ -164,26 +179,6 @@ final class CardPainter {
         return card.vacant()
                 ? line(card.line2(), x, y + 32, right, Face.ITALIC, 11, Tint.TEXT3)
                 : line(card.line2(), x, y + 32, right, Face.REGULAR, 11, Tint.TEXT);
-    }
-
-    /** The worst sign at the right, with its number. @return the room it takes */
-    private double sign(ChartCard card, double right, double middle) {
-        int count = card.errors() > 0 ? card.errors() : card.gaps();
-        if (count == 0) {
-            if (card.accepted() > 0) {
-                marks.accepted(right - 3, middle, 4.5);
-                return 14;
-            }
-            return 0;
-        }
-        boolean error = card.errors() > 0;
-        String number = Integer.toString(count);
-        double width = Face.SEMIBOLD.width(number, 10) + 22;
-        double left = right + 4 - width;
-        pen.fill(Marks.box(left, middle - 7, width, CHIP, 7), palette.color(error ? Tint.ERROR_SOFT : Tint.GAP_SOFT));
-        mark(error, left + 9, middle, 4.6);
-        pen.text(number, left + 16, middle + 3.6, Face.SEMIBOLD, 10, palette.color(error ? Tint.ERROR : Tint.GAP_TEXT));
-        return width;
     }
 
     private void mark(boolean error, double x, double y, double radius) {

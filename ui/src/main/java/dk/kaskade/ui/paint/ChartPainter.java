@@ -18,6 +18,9 @@ public final class ChartPainter {
     /** More dotted lines than this are drawn only for the cards that are selected or under the pointer. */
     private static final int DOTTED_ALWAYS = 10;
 
+    /** How large the smallest letters of the chart on paper are, in the chart's pixels. */
+    public static final double SMALLEST_ON_PAPER = PaperWords.LEAST;
+
     private static final double FADED = 0.35;
     private static final int OVERHANG = 12;
     private static final int RING_ROOM = 5;
@@ -40,14 +43,23 @@ public final class ChartPainter {
         new Pass(pen, scene, highlights, zoom, seen).paint();
     }
 
-    /** Draws all of a chart with every detail, as for paper. */
+    /** Draws all of a chart with every detail, for paper. */
     public void paintAll(Pen pen, ChartScene scene) {
-        Rectangle all = new Rectangle(
-                -OVERHANG,
-                -OVERHANG,
-                scene.layout().width() + 2 * OVERHANG,
-                scene.layout().height() + 2 * OVERHANG);
-        paint(pen, scene, Highlights.NONE, 1, all);
+        paintPart(
+                pen,
+                scene,
+                new Rectangle(
+                        -OVERHANG,
+                        -OVERHANG,
+                        scene.layout().width() + 2 * OVERHANG,
+                        scene.layout().height() + 2 * OVERHANG));
+    }
+
+    /** Draws what of a chart touches a part of it, with every detail, for paper. */
+    public void paintPart(Pen pen, ChartScene scene, Rectangle part) {
+        Pass pass = new Pass(pen, scene, Highlights.NONE, 1, part);
+        pass.cards.with(CardPainter.Letters.PAPER);
+        pass.paint();
     }
 
     /** Whether a dotted line is drawn: of many only those of the cards that stand out. */

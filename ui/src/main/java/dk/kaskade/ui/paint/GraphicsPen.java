@@ -8,6 +8,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.Map;
@@ -99,5 +100,31 @@ public final class GraphicsPen implements Pen {
         g.translate(x, y);
         drawing.run();
         g.translate(-x, -y);
+    }
+
+    @Override
+    public void scaled(double factor, Runnable drawing) {
+        AffineTransform before = g.getTransform();
+        g.scale(factor, factor);
+        drawing.run();
+        g.setTransform(before);
+    }
+
+    @Override
+    public void clipped(Rectangle2D window, Runnable drawing) {
+        Shape before = g.getClip();
+        g.clip(window);
+        drawing.run();
+        g.setClip(before);
+    }
+
+    @Override
+    public void picture(Picture picture, Rectangle2D place) {
+        Graphics2D apart = (Graphics2D) g.create();
+        apart.translate(place.getX(), place.getY());
+        apart.scale(place.getWidth() / picture.width(), place.getHeight() / picture.height());
+        apart.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        picture.paint(apart);
+        apart.dispose();
     }
 }

@@ -140,4 +140,34 @@ final class Marks {
     static RoundRectangle2D box(double x, double y, double width, double height, double radius) {
         return new RoundRectangle2D.Double(x, y, width, height, 2 * radius, 2 * radius);
     }
+
+    /**
+     * The worst of what a card has, with how many there are, ending a little beyond this right edge.
+     *
+     * @param size of the number
+     * @return the room it takes before that edge
+     */
+    double count(ChartCard card, double right, double middle, double size) {
+        boolean error = card.errors() > 0;
+        int count = error ? card.errors() : card.gaps();
+        if (count == 0) {
+            if (card.accepted() > 0) {
+                accepted(right - 3, middle, 4.5);
+                return 14;
+            }
+            return 0;
+        }
+        String number = Integer.toString(count);
+        double width = Face.SEMIBOLD.width(number, size) + 22;
+        double left = right + 4 - width;
+        pen.fill(box(left, middle - 7, width, 14, 7), palette.color(error ? Tint.ERROR_SOFT : Tint.GAP_SOFT));
+        if (error) {
+            error(left + 9, middle, 4.6);
+        } else {
+            gap(left + 9, middle, 4.6);
+        }
+        Tint ink = error ? Tint.ERROR : Tint.GAP_TEXT;
+        pen.text(number, left + 16, middle + 3.6, Face.SEMIBOLD, size, palette.color(ink));
+        return width;
+    }
 }

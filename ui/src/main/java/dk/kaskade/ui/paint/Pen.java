@@ -19,6 +19,15 @@ public interface Pen {
     /** Draws something with its origin there. */
     void shifted(double x, double y, Runnable drawing);
 
+    /** Draws something so many times as large, from the same origin. */
+    void scaled(double factor, Runnable drawing);
+
+    /** Draws only what of something lies in this window. */
+    void clipped(Rectangle2D window, Runnable drawing);
+
+    /** Draws a picture into a place of the same shape. */
+    void picture(Picture picture, Rectangle2D place);
+
     /**
      * Draws something that looks alike in many places. A medium may keep its picture, so it is drawn for itself alone.
      *
@@ -67,7 +76,8 @@ public interface Pen {
             return new Line(width, Pattern.DOTTED, true);
         }
 
-        float[] dashes() {
+        /** How long a stroke is and the gap after it; for a pattern that has any. */
+        public float[] dashes() {
             return pattern == Pattern.DASHED ? new float[] {4, 3} : new float[] {0, (float) (2.5 * width)};
         }
     }

@@ -5,22 +5,25 @@ import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Base64;
 import java.util.Locale;
 
 /** Writes an SVG document: real text, one group per named thing, nothing that needs a script or a network. */
 public final class SvgPen implements Pen {
     private final StringBuilder out = new StringBuilder(1 << 16);
     private double opacity = 1;
+    private int clips;
 
     /**
-     * @param width the document's size in pixels
+     * @param width the document's size in points, as are all lengths that it is drawn with
      * @param name told to who cannot see it
      */
     public SvgPen(double width, double height, String name, String language) {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"");
-        attribute("width", width);
-        attribute("height", height);
-        out.append(" viewBox=\"0 0 ")
+        out.append(" width=\"").append(number(width)).append("pt\" height=\"").append(number(height));
+        out.append("pt\" viewBox=\"0 0 ")
                 .append(number(width))
                 .append(' ')
                 .append(number(height))
@@ -104,6 +107,38 @@ public final class SvgPen implements Pen {
                 .append(")\">\n");
         drawing.run();
         out.append("</g>\n");
+    }
+
+    @Override
+    public void scaled(double factor, Runnable drawing) {
+        out.append("<g transform=\"scale(").append(exact(factor)).append(")\">\n");
+        drawing.run();
+        out.append("</g>\n");
+    }
+
+    @Override
+    public void clipped(Rectangle2D window, Runnable drawing) {
+        String id = "window" + ++clips;
+        out.append("<clipPath id=\"").append(id).append("\">");
+        rectangle(window);
+        out.append("/></clipPath>\n<g clip-path=\"url(#").append(id).append(")\">\n");
+        drawing.run();
+        out.append("</g>\n");
+    }
+
+    @Override
+    public void picture(Picture picture, Rectangle2D place) {
+        out.append("<image");
+        attribute("x", place.getX());
+        attribute("y", place.getY());
+        attribute("width", place.getWidth());
+        attribute("height", place.getHeight());
+        out.append(" href=\"data:").append(picture.mediaType()).append(";base64,");
+        out.append(Base64.getEncoder().encodeToString(picture.bytes())).append("\"/>\n");
+    }
+
+    private static String exact(double value) {
+        return BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).toPlainString();
     }
 
     private void open(Shape shape) {

@@ -7,6 +7,7 @@ import dk.kaskade.ui.look.Tint;
 import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -49,6 +50,21 @@ class ChartPainterTest {
         @Override
         public void shifted(double x, double y, Runnable drawing) {
             drawing.run();
+        }
+
+        @Override
+        public void scaled(double factor, Runnable drawing) {
+            drawing.run();
+        }
+
+        @Override
+        public void clipped(Rectangle2D window, Runnable drawing) {
+            drawing.run();
+        }
+
+        @Override
+        public void picture(Picture picture, Rectangle2D place) {
+            throw new UnsupportedOperationException("charts have no pictures");
         }
     }
 
