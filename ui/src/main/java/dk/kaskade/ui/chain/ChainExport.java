@@ -1,15 +1,11 @@
 package dk.kaskade.ui.chain;
 
-import dk.kaskade.ui.layout.ChainLayout;
-import dk.kaskade.ui.layout.LayoutInput;
-import dk.kaskade.ui.layout.LayoutOptions;
-import dk.kaskade.ui.look.Theme;
 import dk.kaskade.ui.look.Wording;
-import dk.kaskade.ui.paint.ChartExport;
 import dk.kaskade.ui.paint.ChartModel;
-import dk.kaskade.ui.paint.ChartScene;
-import dk.kaskade.ui.paint.ChartSheet;
-import dk.kaskade.ui.paint.Palette;
+import dk.kaskade.ui.paper.ChartBook;
+import dk.kaskade.ui.paper.ChartPage;
+import dk.kaskade.ui.paper.ChartPictures;
+import dk.kaskade.ui.paper.Heading;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.task.Task;
 import dk.kaskade.ui.task.Tasks;
@@ -22,10 +18,6 @@ import java.util.Optional;
 
 /** Writes the whole chain, nothing folded, as a picture for paper; in the light colours, off the event thread. */
 final class ChainExport {
-    private static final double PIXELS = 2;
-    private static final double A3_WIDTH = 420;
-    private static final double A3_HEIGHT = 297;
-
     private final Session session;
     private final Wording wording;
     private final Tasks tasks;
@@ -59,31 +51,28 @@ final class ChainExport {
         if (file.isEmpty()) {
             return;
         }
-        String title = session.organisation().name();
-        String subtitle = subtitle(model.size());
+        Heading heading = heading(model.size());
         Path target = file.get();
         tasks.run(new Task<>(
                 wording.text("chain.exporting", target.getFileName()),
-                progress -> Files.write(target, picture(kind, model, title, subtitle)),
+                progress -> Files.write(target, picture(kind, model, heading)),
                 written -> around.say(wording.text("chain.exported", written)),
                 failure -> around.failed(wording.text("chain.cannot-export", target.getFileName()), failure)));
     }
 
-    private String subtitle(int positions) {
+    private Heading heading(int positions) {
         LocalDate day = Optional.ofNullable(session.organisation().asOf()).orElseGet(LocalDate::now);
-        return wording.text("chain.export.subtitle", session.framework().name(), wording.date(day), positions);
+        return Heading.of(
+                session.organisation().name(), session.framework().name(), day, positions, wording.language());
     }
 
-    private byte[] picture(Kind kind, ChartModel model, String title, String subtitle) throws IOException {
-        LayoutInput input = LayoutInput.of(model.parent(), LayoutOptions.paper(A3_WIDTH, A3_HEIGHT))
-                .withTray(model.tray());
-        ChartSheet sheet = new ChartSheet(new ChartScene(model, ChainLayout.of(input)), title, subtitle);
-        ChartExport export = new ChartExport(sheet, Palette.of(Theme.LIGHT));
+    private byte[] picture(Kind kind, ChartModel model, Heading heading) throws IOException {
+        ChartPage page = ChartBook.picture(model, heading).pages().get(0);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         if (kind == Kind.PNG) {
-            export.png(out, PIXELS);
+            ChartPictures.png(page, out);
         } else {
-            export.svg(out, title, wording.language().getLanguage());
+            ChartPictures.svg(page, heading, out);
         }
         return out.toByteArray();
     }

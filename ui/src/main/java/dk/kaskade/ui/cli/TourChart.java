@@ -1,9 +1,12 @@
 package dk.kaskade.ui.cli;
 
+import dk.kaskade.exchange.Edition;
 import dk.kaskade.host.Analysis;
-import dk.kaskade.ui.paint.ChartModels.Names;
+import dk.kaskade.ui.paint.ChartModel;
 import dk.kaskade.ui.paint.Lens;
 import dk.kaskade.ui.paint.LensChoice;
+import dk.kaskade.ui.paper.ChartBook;
+import dk.kaskade.ui.paper.Heading;
 import java.awt.AWTError;
 import java.io.File;
 import java.io.IOException;
@@ -33,7 +36,10 @@ final class TourChart {
         Path folder = Files.isWritable(here) ? here : Path.of(System.getProperty("java.io.tmpdir"));
         Path file = folder.resolve(NAME);
         try {
-            new Drawing(program, analysis, LensChoice.of(Lens.GAPS), Names.SHOWN, null).write(file);
+            Edition edition =
+                    new Edition(analysis.context(), analysis.report(), analysis.texts(), program.language(), false);
+            ChartModel model = ChartBook.model(edition, LensChoice.of(Lens.GAPS));
+            new Drawing(program, model, Heading.of(edition), Optional.empty()).write(file);
             return Optional.of(file);
         } catch (AWTError | LinkageError e) {
             // asking a dead display has spoilt painting for this process; another one that never asks can paint
