@@ -32,7 +32,9 @@ public record Doubt(
     }
 
     public String question(Locale language) {
-        return IntakeTexts.TEXTS.get(language, "doubt." + kind.id(), arguments.toArray());
+        String key = "doubt." + kind.id();
+        boolean nothing = !arguments.isEmpty() && arguments.get(0).equals("") && IntakeTexts.TEXTS.has(key + ".none");
+        return IntakeTexts.TEXTS.get(language, nothing ? key + ".none" : key, arguments.toArray());
     }
 
     public Optional<Choice> choice(String choiceId) {
