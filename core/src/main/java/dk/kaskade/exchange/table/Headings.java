@@ -10,27 +10,42 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
 /** What columns are called, in Danish and English. */
 public final class Headings {
     private static final int LONGEST = 60;
-    private static final Map<String, Field> BY_NAME = read();
+    /** Behind every heading that is listed. */
+    private static final int PUT_TOGETHER = 1000;
+
+    private static final Map<String, Meaning> BY_NAME = read();
 
     private Headings() {}
 
-    /** The field that a heading means. */
-    static Optional<Field> field(String heading) {
+    /**
+     * What a heading means.
+     *
+     * @param rank the smaller, the surer: where two columns could be one field, the one with the smaller rank is
+     */
+    record Meaning(Field field, int rank) {}
+
+    static Optional<Meaning> meaning(String heading) {
         if (heading.length() > LONGEST) {
             return Optional.empty();
         }
-        return Optional.ofNullable(BY_NAME.get(compact(heading)));
+        Meaning listed = BY_NAME.get(compact(heading));
+        return listed != null
+                ? Optional.of(listed)
+                : HeadingWords.field(heading).map(field -> new Meaning(field, PUT_TOGETHER));
     }
 
     /** How many of some cells are headings that are known. */
     public static int known(List<String> cells) {
-        return (int) cells.stream().filter(cell -> field(cell).isPresent()).count();
+        return (int) cells.stream()
+                .filter(cell -> !cell.isEmpty() && meaning(cell).isPresent())
+                .count();
     }
 
     /** Letters and digits alone, in lower case: {@code Stillings-ID} and {@code stillings id} are one. */
@@ -43,21 +58,27 @@ public final class Headings {
         return all.toString();
     }
 
-    private static Map<String, Field> read() {
-        Properties lines = new Properties();
-        try (InputStream in = Headings.class.getResourceAsStream("headings.properties")) {
-            lines.load(new InputStreamReader(java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<String, Field> all = new HashMap<>();
+    private static Map<String, Meaning> read() {
+        Properties lines = lines("headings.properties");
+        Map<String, Meaning> all = new HashMap<>();
         for (Field field : Field.values()) {
-            for (String phrase : lines.getProperty(field.id(), "").split(",")) {
-                if (!phrase.isBlank()) {
-                    all.putIfAbsent(compact(phrase), field);
+            String[] phrases = lines.getProperty(field.id(), "").split(",");
+            for (int rank = 0; rank < phrases.length; rank++) {
+                if (!phrases[rank].isBlank()) {
+                    all.putIfAbsent(compact(phrases[rank]), new Meaning(field, rank));
                 }
             }
         }
         return Map.copyOf(all);
+    }
+
+    static Properties lines(String resource) {
+        Properties lines = new Properties();
+        try (InputStream in = Headings.class.getResourceAsStream(resource)) {
+            lines.load(new InputStreamReader(Objects.requireNonNull(in, resource), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines;
     }
 }

@@ -58,6 +58,11 @@ public final class Mapping {
         return fields.get(column);
     }
 
+    /** The field of each column, null where it is not used. */
+    public List<@Nullable Field> fields() {
+        return fields;
+    }
+
     /** The column that tells a field, the first where there are several. */
     public OptionalInt column(Field field) {
         return IntStream.range(0, fields.size())
