@@ -1,9 +1,13 @@
 package dk.kaskade.exchange;
 
+import dk.kaskade.inspect.Finding;
 import dk.kaskade.inspect.FindingTexts;
 import dk.kaskade.inspect.InspectionContext;
 import dk.kaskade.inspect.InspectionReport;
 import dk.kaskade.organisation.Organisation;
+import dk.kaskade.organisation.Severity;
+import dk.kaskade.report.sheets.SheetSource;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -16,5 +20,20 @@ public record Edition(
         InspectionContext context, InspectionReport report, FindingTexts texts, Locale language, boolean nameless) {
     public Organisation organisation() {
         return context.organisation();
+    }
+
+    /** What tables about it are made of. */
+    public SheetSource sheets() {
+        return new SheetSource(context, report, texts, language, nameless);
+    }
+
+    /** The same with the findings alone that are as bad as that or worse; what is counted stays. */
+    public Edition from(Severity least) {
+        List<Finding> worse = report.findings().stream()
+                .filter(finding -> finding.severity().atLeast(least))
+                .toList();
+        InspectionReport fewer = new InspectionReport(
+                worse, report.examined(), report.off(), report.failed(), report.counts(), report.solved());
+        return new Edition(context, fewer, texts, language, nameless);
     }
 }

@@ -2,7 +2,10 @@ package dk.kaskade.host;
 
 import dk.kaskade.exchange.Exporter;
 import dk.kaskade.exchange.Importer;
+import dk.kaskade.exchange.csv.CsvExporter;
+import dk.kaskade.exchange.json.CopyExporter;
 import dk.kaskade.exchange.spreadsheet.TableImporter;
+import dk.kaskade.exchange.xlsx.XlsxExporter;
 import java.util.List;
 
 /** The formats that the program itself reads and writes, in the order that dialogs show them. */
@@ -14,6 +17,6 @@ final class BuiltInFormats {
     }
 
     static List<Exporter> exporters() {
-        return List.of();
+        return List.of(new XlsxExporter(), new CsvExporter(), new CopyExporter());
     }
 }

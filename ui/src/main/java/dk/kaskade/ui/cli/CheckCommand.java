@@ -1,10 +1,17 @@
 package dk.kaskade.ui.cli;
 
-import dk.kaskade.host.Analysis;
+import dk.kaskade.exchange.Edition;
+import dk.kaskade.host.Disclosure;
+import dk.kaskade.host.Editions;
 import dk.kaskade.host.Opened;
+import dk.kaskade.report.sheets.Topic;
+import dk.kaskade.store.JsonText;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,8 +26,11 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(names = "--format", paramLabel = "text|json")
-    private TextOrJson format = TextOrJson.TEXT;
+    @Option(names = "--format", paramLabel = "text|json|csv|xlsx")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--out", paramLabel = "F")
+    private @Nullable Path out;
 
     @Option(names = "--severity", paramLabel = "error|gap|notice")
     private Least severity = Least.NOTICE;
@@ -37,15 +47,29 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        program.requireFile(format, out);
         Opened opened = program.open(file);
-        Analysis analysis = program.host().analyse(opened.organisation(), opened.framework(), asOf);
-        if (format == TextOrJson.JSON) {
-            program.json(new FindingsJson(program.language(), analysis.texts())
-                    .organisation(opened.organisation().id(), analysis.report(), severity.severity()));
-        } else {
-            new FindingsText(program, analysis.texts()).organisation(analysis, severity.severity());
+        Edition edition = new Editions(program.host(), program.language(), Disclosure.NAMED)
+                .of(opened.organisation(), opened.framework(), asOf);
+        switch (format) {
+            case JSON -> program.result(JsonText.of(json(edition)), out);
+            case TEXT -> program.result(text(edition), out);
+            case CSV, XLSX -> program.table(edition.from(severity.severity()), Topic.FINDINGS, format, out);
         }
-        boolean failed = failOn != null && analysis.report().any(failOn.severity());
+        boolean failed = failOn != null && edition.report().any(failOn.severity());
         return failed ? ExitCode.FAILED_ON : ExitCode.DONE;
+    }
+
+    private Map<String, @Nullable Object> json(Edition edition) {
+        return new FindingsJson(program.language(), edition.texts())
+                .organisation(edition.organisation().id(), edition.report(), severity.severity());
+    }
+
+    private String text(Edition edition) {
+        StringWriter text = new StringWriter();
+        PrintWriter lines = new PrintWriter(text);
+        new FindingsText(program, new Page(lines), edition.texts()).organisation(edition, severity.severity());
+        lines.flush();
+        return text.toString().stripTrailing();
     }
 }

@@ -16,10 +16,10 @@ final class ExaminedText {
     private final FindingTexts texts;
     private final Page page;
 
-    ExaminedText(Program program, FindingTexts texts) {
+    ExaminedText(Program program, Page page, FindingTexts texts) {
         this.program = program;
         this.texts = texts;
-        page = program.page();
+        this.page = page;
     }
 
     void print(InspectionReport report) {

@@ -1,5 +1,6 @@
 package dk.kaskade.ui.cli;
 
+import dk.kaskade.exchange.UnwritableException;
 import dk.kaskade.store.DocumentFormatException;
 import dk.kaskade.store.SaveException;
 import java.io.IOException;
@@ -50,6 +51,9 @@ final class Faults {
         }
         if (fault instanceof DocumentFormatException format) {
             return oneLine(format.message(program.language()));
+        }
+        if (fault instanceof UnwritableException unwritable) {
+            return oneLine(unwritable.sentence(program.language()));
         }
         if (fault instanceof SaveException unsaved) {
             return oneLine(unsaved.message(program.language()));

@@ -1,13 +1,12 @@
 package dk.kaskade.ui.cli;
 
+import dk.kaskade.exchange.Edition;
 import dk.kaskade.framework.Framework;
-import dk.kaskade.host.Analysis;
 import dk.kaskade.inspect.Counts;
 import dk.kaskade.inspect.Finding;
 import dk.kaskade.inspect.FindingTexts;
 import dk.kaskade.inspect.InspectionReport;
 import dk.kaskade.organisation.Acceptance;
-import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,29 +23,32 @@ final class FindingsText {
     private final Page page;
 
     FindingsText(Program program, FindingTexts texts) {
-        this.program = program;
-        this.texts = texts;
-        page = program.page();
+        this(program, program.page(), texts);
     }
 
-    void organisation(Analysis analysis, Severity least) {
-        Organisation organisation = analysis.context().organisation();
-        page.heading(organisation.name());
-        Framework framework = analysis.context().framework();
-        String on = program.date(analysis.context().day());
+    FindingsText(Program program, Page page, FindingTexts texts) {
+        this.program = program;
+        this.texts = texts;
+        this.page = page;
+    }
+
+    void organisation(Edition edition, Severity least) {
+        page.heading(edition.organisation().name());
+        Framework framework = edition.context().framework();
+        String on = program.date(edition.context().day());
         page.line(
                 0,
                 framework.id().isEmpty()
                         ? program.text("check.without-framework", on)
                         : program.text("check.of", framework.name(), framework.municipality(), on));
-        report(analysis.report(), least);
-        new ExaminedText(program, texts).print(analysis.report());
+        report(edition.report(), least);
+        new ExaminedText(program, page, texts).print(edition.report());
     }
 
     void framework(Framework framework, InspectionReport report) {
         page.heading(framework.name());
         report(report, Severity.NOTICE);
-        new ExaminedText(program, texts).print(report);
+        new ExaminedText(program, page, texts).print(report);
     }
 
     /** The findings without what stands around them. */

@@ -2,11 +2,14 @@ package dk.kaskade.ui.cli;
 
 import dk.kaskade.cascade.Carried;
 import dk.kaskade.chain.Chain;
+import dk.kaskade.exchange.Edition;
+import dk.kaskade.host.Disclosure;
+import dk.kaskade.host.Editions;
 import dk.kaskade.host.Host;
 import dk.kaskade.host.Opened;
 import dk.kaskade.metrics.Metrics;
+import dk.kaskade.report.sheets.Topic;
 import dk.kaskade.store.JsonText;
-import dk.kaskade.store.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -25,7 +28,7 @@ final class MetricsCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(names = "--format", paramLabel = "text|json|csv")
+    @Option(names = "--format", paramLabel = "text|json|csv|xlsx")
     private Format format = Format.TEXT;
 
     @Option(names = "--out", paramLabel = "F")
@@ -35,38 +38,26 @@ final class MetricsCommand implements Callable<Integer> {
         this.program = program;
     }
 
-    /** How figures are given. */
-    enum Format {
-        TEXT,
-        JSON,
-        CSV
-    }
-
     @Override
     public Integer call() throws IOException {
+        program.requireFile(format, out);
         Opened opened = program.open(file);
+        if (format == Format.CSV || format == Format.XLSX) {
+            Edition edition = new Editions(program.host(), program.language(), Disclosure.NAMED).of(opened);
+            program.table(edition, Topic.METRICS, format, out);
+            return ExitCode.DONE;
+        }
         Chain chain = Chain.of(opened.organisation(), opened.framework());
         Metrics metrics = Metrics.of(Carried.of(chain, Host.day(opened.organisation(), null)));
-        String text = text(metrics, chain);
-        if (out == null) {
-            program.out().println(text);
-        } else {
-            WholeFile.write(out, text);
-        }
+        program.result(format == Format.JSON ? JsonText.of(MetricsJson.of(metrics)) : text(metrics, chain), out);
         return ExitCode.DONE;
     }
 
     private String text(Metrics metrics, Chain chain) {
-        return switch (format) {
-            case JSON -> JsonText.of(MetricsJson.of(metrics));
-            case CSV -> new MetricsCsv(program, chain).of(metrics);
-            case TEXT -> {
-                StringWriter text = new StringWriter();
-                PrintWriter lines = new PrintWriter(text);
-                new MetricsText(program, new Page(lines), chain).print(metrics);
-                lines.flush();
-                yield text.toString().stripTrailing();
-            }
-        };
+        StringWriter text = new StringWriter();
+        PrintWriter lines = new PrintWriter(text);
+        new MetricsText(program, new Page(lines), chain).print(metrics);
+        lines.flush();
+        return text.toString().stripTrailing();
     }
 }

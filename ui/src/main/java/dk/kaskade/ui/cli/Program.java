@@ -1,8 +1,17 @@
 package dk.kaskade.ui.cli;
 
+import dk.kaskade.exchange.Edition;
+import dk.kaskade.exchange.Exporter;
+import dk.kaskade.exchange.csv.CsvExporter;
+import dk.kaskade.exchange.csv.CsvSheet;
+import dk.kaskade.exchange.xlsx.XlsxExporter;
 import dk.kaskade.host.Host;
 import dk.kaskade.host.Opened;
+import dk.kaskade.progress.Progress;
+import dk.kaskade.report.sheets.Sheets;
+import dk.kaskade.report.sheets.Topic;
 import dk.kaskade.store.JsonText;
+import dk.kaskade.store.WholeFile;
 import dk.kaskade.text.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -91,6 +100,33 @@ final class Program {
 
     void json(@Nullable Object value) {
         terminal.out().println(JsonText.of(value));
+    }
+
+    /** A text to the screen, or into a file where one is named. */
+    void result(String text, @Nullable Path file) throws IOException {
+        if (file == null) {
+            terminal.out().println(text);
+        } else {
+            WholeFile.write(file, text);
+        }
+    }
+
+    /** The tables of a topic as CSV or XLSX; CSV goes to the screen where no file is named. */
+    void table(Edition edition, Topic topic, Format format, @Nullable Path file) throws IOException {
+        if (file == null) {
+            terminal.out()
+                    .print(CsvSheet.text(new Sheets(edition.sheets()).of(topic).get(0)));
+            return;
+        }
+        Exporter exporter = format == Format.XLSX ? new XlsxExporter(topic) : new CsvExporter(topic);
+        WholeFile.write(file, out -> exporter.write(edition, out, Progress.UNWATCHED));
+    }
+
+    /** A workbook is nothing for a screen. */
+    void requireFile(Format format, @Nullable Path file) {
+        if (format == Format.XLSX && file == null) {
+            throw badInput("fault.needs-out");
+        }
     }
 
     String date(LocalDate day) {

@@ -41,7 +41,14 @@ class CliTest {
                 "check .|mappe",
                 "check @nowhere|@nowhere",
                 "role a.json|--all",
-                "plugins --lang fr|fr"
+                "plugins --lang fr|fr",
+                "export a.json|--out",
+                "export a.json --out x.docx|x.docx",
+                "export a.json --out x.html --what findings|x.html",
+                "export a.json --out x.csv --what nonsense|nonsense",
+                "export a.json --out x.csv --keep-words|--no-names",
+                "metrics a.json --format xlsx|--out",
+                "check a.json --format xlsx|--out"
             })
     void tellsABadCallInOneLine(String call, String named) {
         assertOneLine(new Call().of(call.split(" ")), ExitCode.BAD_INPUT, named);
@@ -109,6 +116,7 @@ class CliTest {
                 "metrics",
                 "role",
                 "chart",
+                "export",
                 "framework",
                 "framework list",
                 "framework show",
