@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * A field that suggests what matches while somebody types: the arrow keys choose, Enter takes it. What is no suggestion can
  * be something new, where the field allows it.
  */
-final class SuggestField extends JTextField {
+public final class SuggestField extends JTextField {
     private static final int MOST = 8;
     private static final String NEW = "";
 
@@ -47,7 +47,7 @@ final class SuggestField extends JTextField {
      * @param newText what the suggestion to make something new says about a name; none = nothing new can be made
      * @param taken   hears what was taken; something new has an empty id
      */
-    SuggestField(List<Option> options, @Nullable UnaryOperator<String> newText, Consumer<Option> taken) {
+    public SuggestField(List<Option> options, @Nullable UnaryOperator<String> newText, Consumer<Option> taken) {
         super(20);
         this.options = options;
         this.newText = newText;
@@ -84,7 +84,7 @@ final class SuggestField extends JTextField {
     }
 
     /** Shows an option without suggesting anything. */
-    void show(String label) {
+    public void show(String label) {
         showing = true;
         setText(label);
         setCaretPosition(0);

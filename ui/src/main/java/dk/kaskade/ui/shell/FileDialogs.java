@@ -6,6 +6,8 @@ import java.awt.Component;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,24 @@ public final class FileDialogs {
     /**
      * A kind of file.
      *
-     * @param name what people call it
-     * @param extension without the dot, lower case
+     * @param name       what people call it
+     * @param extensions without the dot, lower case; a file that is saved gets the first
      */
-    public record Kind(String name, String extension) {}
+    public record Kind(String name, List<String> extensions) {
+        public Kind {
+            extensions = List.copyOf(extensions);
+        }
+
+        /** A kind with one ending. */
+        public Kind(String name, String extension) {
+            this(name, List.of(extension));
+        }
+
+        /** The usual ending. */
+        public String extension() {
+            return extensions.get(0);
+        }
+    }
 
     public FileDialogs(Component over, Wording wording) {
         this.over = over;
@@ -31,7 +47,23 @@ public final class FileDialogs {
 
     /** Asks which file to open; empty where the person thinks better of it. */
     public Optional<Path> open(Kind kind) {
-        SystemFileChooser chooser = chooser(wording.text("files.open"), kind);
+        return open(chooser(wording.text("files.open"), List.of(kind)));
+    }
+
+    /** Asks for a file of any of several kinds; all of them together are offered first, and each alone. */
+    public Optional<Path> importable(List<Kind> kinds) {
+        List<String> endings = kinds.stream()
+                .flatMap(kind -> kind.extensions().stream())
+                .distinct()
+                .toList();
+        List<Kind> offered = new ArrayList<>(kinds);
+        if (!endings.isEmpty()) {
+            offered.add(0, new Kind(wording.text("files.importable"), endings));
+        }
+        return open(chooser(wording.text("files.import"), offered));
+    }
+
+    private Optional<Path> open(SystemFileChooser chooser) {
         return chooser.showOpenDialog(over) == SystemFileChooser.APPROVE_OPTION
                 ? chosen(chooser.getSelectedFile())
                 : Optional.empty();
@@ -39,7 +71,7 @@ public final class FileDialogs {
 
     /** Asks where to save; the name gets its extension, and what is there already is not written over unasked. */
     public Optional<Path> save(Kind kind, String name) {
-        SystemFileChooser chooser = chooser(wording.text("files.save"), kind);
+        SystemFileChooser chooser = chooser(wording.text("files.save"), List.of(kind));
         chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), withExtension(name, kind)));
         if (chooser.showSaveDialog(over) != SystemFileChooser.APPROVE_OPTION) {
             return Optional.empty();
@@ -73,16 +105,21 @@ public final class FileDialogs {
         return Optional.ofNullable(file).map(File::toPath);
     }
 
-    private SystemFileChooser chooser(String title, Kind kind) {
+    private SystemFileChooser chooser(String title, List<Kind> kinds) {
         SystemFileChooser chooser = new SystemFileChooser();
         chooser.setDialogTitle(title);
         if (last != null) {
             chooser.setCurrentDirectory(last);
         }
-        SystemFileChooser.FileNameExtensionFilter filter =
-                new SystemFileChooser.FileNameExtensionFilter(kind.name(), kind.extension());
-        chooser.addChoosableFileFilter(filter);
-        chooser.setFileFilter(filter);
+        List<SystemFileChooser.FileNameExtensionFilter> filters =
+                kinds.stream().map(FileDialogs::filter).toList();
+        filters.forEach(chooser::addChoosableFileFilter);
+        filters.stream().findFirst().ifPresent(chooser::setFileFilter);
         return chooser;
+    }
+
+    private static SystemFileChooser.FileNameExtensionFilter filter(Kind kind) {
+        return new SystemFileChooser.FileNameExtensionFilter(
+                kind.name(), kind.extensions().toArray(String[]::new));
     }
 }
