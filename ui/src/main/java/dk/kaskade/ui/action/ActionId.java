@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public enum ActionId {
     NEW(FILE, 1, "action.new", Icons.ADD, menu(KeyEvent.VK_N)),
     OPEN(FILE, 1, "action.open", Icons.FOLDER, menu(KeyEvent.VK_O)),
+    IMPORT(FILE, 1, "action.import", Icons.IMPORT, menu(KeyEvent.VK_I)),
     WELCOME(FILE, 1, "action.welcome", Icons.FILE, null),
     SAVE(FILE, 2, "action.save", Icons.SAVE, menu(KeyEvent.VK_S)),
     SAVE_AS(FILE, 2, "action.save-as", Icons.SAVE, menuShift(KeyEvent.VK_S)),

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Desktop {
     private final Bench bench;
     private final Opening opening;
+    private final Importing importing;
     private final Samples samples;
     private final Autosave autosave;
     private final FileWatch watch;
@@ -50,16 +51,17 @@ public final class Desktop {
         saving.outside(outside);
         watch = new FileWatch(bench, saving, outside::tell);
         Closing closing = new Closing(bench, saving, autosave, exit);
-        opening = new Opening(bench, saving, choice);
+        opening = new Opening(bench, saving);
+        importing = new Importing(bench, opening, choice);
         recovery = new Recovery(bench, copies, opening, autosave);
         samples = new Samples(bench);
-        fileCommands(saving, closing);
+        fileCommands(choice, saving, closing);
         bench.helping().register();
         AroundChain around = new AroundChain(bench, choice);
         PositionActions edits = new PositionActions(
                 new PositionActions.Parts(bench.session(), bench.wording(), bench::frame, around, bench.trials()));
         edits.register(bench.actions());
-        Welcoming welcoming = new Welcoming(bench, opening, samples);
+        Welcoming welcoming = new Welcoming(bench, opening, importing, samples);
         bench.views(new OwnViews(bench, search, edits, around).all());
         bench.frame(new MainFrame(
                 new MainFrame.Parts(bench.wording(), bench.actions(), bench.settings(), bench.views(), welcoming)));
@@ -73,7 +75,7 @@ public final class Desktop {
         bench.session().listen(watch);
         new Trail(bench).begin();
         new Touring(bench, () -> samples.largest().ifPresent(opening::openSample)).register();
-        FileDrop.on(bench.frame(), opening::open);
+        FileDrop.on(bench.frame(), importing::take);
         Thread.setDefaultUncaughtExceptionHandler(new Crash(bench, autosave));
     }
 
@@ -99,7 +101,7 @@ public final class Desktop {
         frame.showWelcome();
         frame.setVisible(true);
         if (file != null) {
-            opening.open(file);
+            importing.take(file);
         }
         keepCopies();
         samples.load(() -> {
@@ -122,9 +124,9 @@ public final class Desktop {
         });
     }
 
-    /** Opens an organisation beside what is open. */
+    /** Opens an organisation beside what is open, or imports another file. */
     public void open(Path file) {
-        opening.open(file);
+        importing.take(file);
     }
 
     /** Speaks another language until the program ends; the settings keep theirs. */
@@ -152,11 +154,12 @@ public final class Desktop {
         return new Palette(bench, new Hits(bench, search)).find(words, most);
     }
 
-    private void fileCommands(Saving saving, Closing closing) {
+    private void fileCommands(FileChoice choice, Saving saving, Closing closing) {
         Actions actions = bench.actions();
         Session session = bench.session();
         actions.on(ActionId.NEW, opening::fresh);
-        actions.on(ActionId.OPEN, opening::choose);
+        actions.on(ActionId.OPEN, () -> choice.toOpen().ifPresent(importing::take));
+        actions.on(ActionId.IMPORT, importing::choose);
         actions.on(ActionId.SAVE, saving::save, () -> session.isOpen() && !saving.isBusy());
         actions.on(ActionId.SAVE_AS, saving::saveAs, () -> session.isOpen() && !saving.isBusy());
         OrganisationDialog properties = new OrganisationDialog(

@@ -1,8 +1,10 @@
 package dk.kaskade.ui.main;
 
 import dk.kaskade.ui.shell.FileDialogs;
+import java.awt.Component;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,16 @@ final class FileChoice {
                 .save(
                         kind(kindKey, extension),
                         fileName(bench.session().organisation().name()));
+    }
+
+    /** Asks for a file of somebody else's. */
+    Optional<Path> toImport(List<FileDialogs.Kind> kinds) {
+        return dialogs().importable(kinds);
+    }
+
+    /** Asks over a dialog where to write a text. */
+    Optional<Path> toWriteText(Component over, String name) {
+        return new FileDialogs(over, bench.wording()).save(kind("desk.kind.text", "txt"), fileName(name));
     }
 
     private FileDialogs.Kind kind(String key, String extension) {

@@ -21,18 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class Opening {
     private final Bench bench;
     private final Saving saving;
-    private final FileChoice choice;
     private final Map<Path, OpenDocument> samples = new HashMap<>();
 
-    Opening(Bench bench, Saving saving, FileChoice choice) {
+    Opening(Bench bench, Saving saving) {
         this.bench = bench;
         this.saving = saving;
-        this.choice = choice;
-    }
-
-    /** Asks which file, and opens it. */
-    void choose() {
-        choice.toOpen().ifPresent(this::open);
     }
 
     /** Opens a file beside what is open; one that is open already is shown. */

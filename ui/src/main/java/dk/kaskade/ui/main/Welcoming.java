@@ -13,11 +13,13 @@ import java.util.Optional;
 final class Welcoming implements Welcome {
     private final Bench bench;
     private final Opening opening;
+    private final Importing importing;
     private final Samples samples;
 
-    Welcoming(Bench bench, Opening opening, Samples samples) {
+    Welcoming(Bench bench, Opening opening, Importing importing, Samples samples) {
         this.bench = bench;
         this.opening = opening;
+        this.importing = importing;
         this.samples = samples;
     }
 
@@ -70,7 +72,7 @@ final class Welcoming implements Welcome {
 
     @Override
     public void open(Path file) {
-        opening.open(file);
+        importing.take(file);
     }
 
     @Override

@@ -33,6 +33,7 @@ final class WelcomeSide extends JPanel {
         add(brand(), "gapleft 12, gapbottom 16");
         action(ActionId.NEW, "welcome.new.about", true);
         action(ActionId.OPEN, "welcome.open.about", false);
+        action(ActionId.IMPORT, "welcome.import.about", false);
         action(ActionId.TOUR, "welcome.tour.about", false);
         add(new JSeparator(), "gapleft 12, gapright 12, gaptop 12");
         add(Type.CAPTION_STRONG.label(wording.text("welcome.plugins")), "gapleft 12, gaptop 12");
