@@ -20,7 +20,7 @@ import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 
 /**
- * One of the two kinds of file: how it is called, read and written. Reading is all or nothing.
+ * One of the kinds of file: how it is called, read and written. Reading is all or nothing.
  *
  * @param kind    what {@code format} says before the slash
  * @param version what it says behind
@@ -29,7 +29,8 @@ record Format<T>(Kind kind, int version, JsonIn.Element<T> reader, JsonOut.Eleme
     enum Kind {
         ORGANISATION("kaskade", "format.organisation-not-framework"),
         FRAMEWORK("kaskade-framework", "format.framework-not-organisation"),
-        BRANCH("kaskade-branch", "format.branch-only");
+        BRANCH("kaskade-branch", "format.branch-only"),
+        MAPPING("kaskade-mapping", "format.mapping-only");
 
         final String id;
         private final String wrongKey;

@@ -9,6 +9,8 @@ import dk.kaskade.exchange.xlsx.XlsxTables;
 import dk.kaskade.progress.Progress;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +102,23 @@ public final class TableFile {
         return new TableFile(bytes, name, dialect, book, Objects.checkIndex(other, Math.max(1, sheets().size())));
     }
 
+    /**
+     * The same file read as another of its source was. What does not fit (an encoding that is not known here, a sheet of
+     * another name) stays as it was found.
+     *
+     * @param encoding  empty = as found, and so the others
+     * @param sheetName of a workbook
+     */
+    public TableFile as(String encoding, String separator, String sheetName) {
+        TableFile file = this;
+        if (dialect != null) {
+            CsvDialect other = isKnown(encoding) ? dialect.withCharset(Charset.forName(encoding)) : dialect;
+            file = withDialect(separator.length() == 1 ? other.withSeparator(separator.charAt(0)) : other);
+        }
+        int found = sheets().stream().map(XlsxTables.SheetName::name).toList().indexOf(sheetName);
+        return found < 0 ? file : file.withSheet(found);
+    }
+
     /** The first rows, for somebody to look at. */
     public Table preview(int rows) throws IOException {
         if (book != null) {
@@ -119,6 +138,14 @@ public final class TableFile {
             return book.read(sheet, progress);
         }
         return CsvTables.read(bytes, plainName(), Objects.requireNonNull(dialect), progress);
+    }
+
+    private static boolean isKnown(String encoding) {
+        try {
+            return !encoding.isEmpty() && Charset.isSupported(encoding);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
     }
 
     private String plainName() {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Finds the row of headings: under a title or two, over the rows that tell something. */
 final class HeaderRow {
-    private static final int DEEPEST = 30;
+    static final int DEEPEST = 30;
     private static final int BELOW = 20;
     private static final Pattern NO_HEADING = Pattern.compile("[\\d .,:/-]+|.*@.*", Pattern.DOTALL);
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,21 @@ public final class Mapping {
     /** The same where the row of the headings is told: its index among the rows, -1 where there are none. */
     public static Mapping guess(Table table, int header) {
         return MappingGuess.of(table, header);
+    }
+
+    /**
+     * A mapping that was kept, for another table of the same source: columns are found by their headings, whatever their
+     * order; those that were not there then are guessed.
+     *
+     * @param kept what {@link #columns()} told; a field that is not known is guessed
+     */
+    public static Mapping apply(Map<String, String> kept, Table table) {
+        return KeptColumns.apply(kept, table);
+    }
+
+    /** The field's id of each column by its heading (the letter of one without), empty where it is not used: to be kept. */
+    public Map<String, String> columns() {
+        return KeptColumns.of(this);
     }
 
     /** As it is with another field for a column; none where the column is not to be used. */
