@@ -30,7 +30,7 @@ public final class CsvTables {
      * @throws java.util.concurrent.CancellationException where {@code progress} was cancelled
      */
     public static Table read(byte[] bytes, String name, CsvDialect dialect, Progress progress) throws IOException {
-        RowHandler handler = new RowHandler();
+        RowHandler handler = new RowHandler(dialect.separator());
         boolean told = CsvText.toldSeparator(CsvText.head(bytes, dialect.charset())) != null;
         boolean spaced = spaced(CsvText.head(bytes, dialect.charset()), dialect.separator());
         List<TableRow> rows = new ArrayList<>();
@@ -64,7 +64,7 @@ public final class CsvTables {
     static List<TableRow> firstRows(String head, char separator, int count) {
         List<TableRow> rows = new ArrayList<>();
         try (CsvReader<TableRow> reader =
-                reader(new RowHandler(), new StringReader(head), separator, spaced(head, separator))) {
+                reader(new RowHandler(separator), new StringReader(head), separator, spaced(head, separator))) {
             if (CsvText.toldSeparator(head) != null) {
                 reader.skipLines(1);
             }
@@ -95,6 +95,9 @@ public final class CsvTables {
         } else {
             builder.allowExtraCharsAfterClosingQuote(true);
         }
-        return builder.allowExtraFields(true).allowMissingFields(true).build(handler, text);
+        return builder.allowUnclosedQuote(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .build(handler, text);
     }
 }

@@ -1,6 +1,7 @@
 package dk.kaskade.exchange.csv;
 
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.RecordType;
 import dk.kaskade.exchange.table.CellText;
 import dk.kaskade.exchange.table.TableRow;
@@ -10,7 +11,12 @@ import java.util.List;
 /** Makes rows of what the parser finds, and knows where it was when it gave up. */
 final class RowHandler extends CsvCallbackHandler<TableRow> {
     private final List<String> cells = new ArrayList<>();
+    private final char separator;
     private int line = 1;
+
+    RowHandler(char separator) {
+        this.separator = separator;
+    }
 
     /** Where the row begins that is being read, from 1. */
     int line() {
@@ -35,7 +41,11 @@ final class RowHandler extends CsvCallbackHandler<TableRow> {
 
     @Override
     protected void addField(char[] buffer, int offset, int length, boolean quoted) {
-        cells.add(length == 0 ? "" : CellText.clean(new String(buffer, offset, length)));
+        String cell = length == 0 ? "" : CellText.clean(new String(buffer, offset, length));
+        if (quoted && RunawayQuote.in(cell, separator)) {
+            throw new CsvParseException("a quotation mark that swallows rows");
+        }
+        cells.add(cell);
     }
 
     @Override

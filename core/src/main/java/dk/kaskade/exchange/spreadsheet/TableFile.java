@@ -46,9 +46,13 @@ public final class TableFile {
      * @throws java.util.concurrent.CancellationException where {@code progress} was cancelled
      */
     public static TableFile open(InputStream in, String name, Progress progress) throws IOException {
-        byte[] bytes = in.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-            throw new UnreadableFileException(TableTexts.ALL, "file.too-large", LARGEST >> 20);
+        return open(in, name, LARGEST, progress);
+    }
+
+    static TableFile open(InputStream in, String name, int largest, Progress progress) throws IOException {
+        byte[] bytes = in.readNBytes(largest + 1);
+        if (bytes.length > largest) {
+            throw new UnreadableFileException(TableTexts.ALL, "file.too-large", largest >> 20);
         }
         return open(bytes, name, progress);
     }
