@@ -6,6 +6,7 @@ import dk.kaskade.exchange.csv.CsvExporter;
 import dk.kaskade.exchange.json.CopyExporter;
 import dk.kaskade.exchange.spreadsheet.TableImporter;
 import dk.kaskade.exchange.xlsx.XlsxExporter;
+import dk.kaskade.exchange.html.ChainPage;
 import java.util.List;
 
 /** The formats that the program itself reads and writes, in the order that dialogs show them. */
@@ -17,6 +18,6 @@ final class BuiltInFormats {
     }
 
     static List<Exporter> exporters() {
-        return List.of(new XlsxExporter(), new CsvExporter(), new CopyExporter());
+        return List.of(new XlsxExporter(), new CsvExporter(), new ChainPage(), new CopyExporter());
     }
 }
