@@ -73,17 +73,25 @@ final class ChainTree {
     void addTo(Element parent) {
         Element tree = Html.add(parent, "ul", "tree").attr("id", "tree");
         tree.attr("data-open", String.valueOf(openLevels()));
+        Element rings = new Element("ul").addClass("tree").attr("id", "rings");
         @Nullable Element[] lists = new @Nullable Element[chain.size()];
         for (int p : order) {
-            Element li = item(list(tree, lists, p), p);
+            Element li = item(chain.inRing(p) ? rings : list(tree, lists, p), p);
             int[] below = below(p);
             if (below.length > 0) {
                 lists[p] = depth[p] < DEEPEST ? li.appendElement("ul") : li.parent();
             }
         }
-        if (chain.size() == 0) {
+        if (tree.childrenSize() == 0) {
             tree.remove();
+        }
+        if (chain.size() == 0) {
             Html.add(parent, "p", "empty", subject.say("chain.empty"));
+        }
+        if (rings.childrenSize() > 0) {
+            Html.add(parent, "h3", "aside", subject.say("chain.rings"));
+            Html.add(parent, "p", "soft", subject.say("chain.rings.why"));
+            parent.appendChild(rings);
         }
     }
 

@@ -8,6 +8,7 @@ import dk.kaskade.framework.ExpectationThread;
 import dk.kaskade.framework.Role;
 import dk.kaskade.inspect.Finding;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +17,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Each red thread level by level: what is expected, how many it reaches, where it skips a level and where it breaks. */
 final class ThreadSection {
-    private static final int MOST_TOPS = 12;
+    private static final long MOST_STEPS = 4_000_000;
     private static final int MOST_NAMED = 24;
 
     private final ChainSubject subject;
@@ -87,7 +89,7 @@ final class ThreadSection {
             Html.add(head, "th", "", subject.say(key)).attr("scope", "col");
         }
         Element body = table.appendElement("tbody");
-        Map<Integer, Integer> reached = reached(thread.id());
+        @Nullable Map<Integer, Integer> reached = reached(thread.id());
         int first = byLevel.keySet().stream().findFirst().orElse(Integer.MAX_VALUE);
         int last = byLevel.keySet().stream().reduce((one, other) -> other).orElse(Integer.MIN_VALUE);
         for (int level : subject.levels()) {
@@ -101,7 +103,7 @@ final class ThreadSection {
             } else {
                 missing(row, cell, level > first && level < last);
             }
-            reach(row.appendElement("td"), level, first, reached);
+            reach(row.appendElement("td"), level, first, last, reached);
         }
     }
 
@@ -128,23 +130,38 @@ final class ThreadSection {
         }
     }
 
-    private void reach(Element cell, int level, int first, Map<Integer, Integer> reached) {
+    private void reach(Element cell, int level, int first, int last, @Nullable Map<Integer, Integer> reached) {
         int of = width.getOrDefault(level, 0);
         if (level == first) {
             Html.add(cell, "span", "soft", subject.say("thread.start"));
-        } else if (of > 0 && level > first) {
+        } else if (reached != null && of > 0 && level > first && level <= last) {
             cell.appendText(subject.say("thread.reached", reached.getOrDefault(level, 0), of));
         }
     }
 
-    /** How many carry something of it that came to them from a top; of a file with very many tops the first are asked. */
-    private Map<Integer, Integer> reached(String thread) {
+    /** How many carry something of it that came to them from where it begins; none where that would take too long. */
+    private @Nullable Map<Integer, Integer> reached(String thread) {
+        int[] starts = starts(subject.cascade().ofThread(thread));
+        if ((long) starts.length * chain.size() > MOST_STEPS) {
+            return null;
+        }
         Map<Integer, Integer> reached = new HashMap<>();
-        IntStream.of(chain.tops())
-                .filter(top -> chain.reports(top).length > 0)
-                .limit(MOST_TOPS)
-                .forEach(top -> subject.cascade().threadJourney(thread, top).ifPresent(way -> count(way, reached)));
+        IntStream.of(starts)
+                .forEach(p -> subject.cascade().threadJourney(thread, p).ifPresent(way -> count(way, reached)));
         return reached;
+    }
+
+    /** Leaders who carry something of it while nobody above them does: their branches have nothing in common. */
+    private int[] starts(ExpectationSet within) {
+        BitSet met = new BitSet();
+        BitSet starts = new BitSet();
+        for (int p : chain.topDown()) {
+            boolean above = !chain.top(p) && met.get(chain.leader(p));
+            boolean carries = subject.cascade().carried().own(p).intersects(within);
+            met.set(p, above || carries);
+            starts.set(p, !above && carries && chain.reports(p).length > 0 && !chain.inRing(p));
+        }
+        return starts.stream().toArray();
     }
 
     private void count(Journey way, Map<Integer, Integer> reached) {

@@ -8,7 +8,8 @@
   document.addEventListener('DOMContentLoaded', () => {
     const $ = id => document.getElementById(id);
     const all = (selector, within = document) => Array.from(within.querySelectorAll(selector));
-    const tree = $('tree');
+    const trees = all('.tree');
+    const chain = $('chain');
     const parts = all('.part');
     const cards = $('cards');
     const panes = [$('list'), cards];
@@ -31,7 +32,7 @@
     }
 
     function foldAll(shut) {
-      all('li', tree).forEach(li => fold(li, shut));
+      all('.tree li').forEach(li => fold(li, shut));
     }
 
     function reveal(li) {
@@ -40,7 +41,7 @@
       }
     }
 
-    function foldBelow(depth) {
+    function foldBelow(tree, depth) {
       const walk = (list, level) => {
         for (const li of list.children) {
           const below = li.querySelector(':scope > ul');
@@ -82,12 +83,12 @@
       if (open) {
         open.classList.remove('on');
       }
-      all('[aria-current=true]', tree).forEach(link => link.removeAttribute('aria-current'));
+      all('.tree [aria-current=true]').forEach(link => link.removeAttribute('aria-current'));
       open = card;
       card.classList.add('on');
       spellOut(card);
       cards.classList.add('some');
-      const link = tree && tree.querySelector('a[href="#' + CSS.escape(card.id) + '"]');
+      const link = chain.querySelector('.tree a[href="#' + CSS.escape(card.id) + '"]');
       if (link) {
         reveal(rowOf(link));
         link.setAttribute('aria-current', 'true');
@@ -189,7 +190,7 @@
       let rows = null;
       let wait = 0;
 
-      const index = () => rows || (rows = all('li', tree).map(li => ({
+      const index = () => rows || (rows = all('.tree li').map(li => ({
         li,
         above: li.parentElement.closest('li'),
         text: li.querySelector(':scope > .row').textContent.toLowerCase(),
@@ -215,7 +216,7 @@
           }
         }
         rows.forEach(row => { row.li.hidden = filters && !kept.has(row.li); });
-        tree.classList.toggle('filtered', filters);
+        trees.forEach(tree => tree.classList.toggle('filtered', filters));
         root.classList.toggle('finding', filters);
         clear.hidden = !filters;
         told.textContent = !filters ? ''
@@ -234,7 +235,7 @@
       form.addEventListener('submit', event => {
         event.preventDefault();
         find();
-        const first = tree.querySelector('li.hit > .row > a');
+        const first = chain.querySelector('li.hit > .row > a');
         if (first) {
           first.focus();
         }
@@ -257,7 +258,7 @@
 
     // ---- the chain by keys
 
-    if (tree) {
+    for (const tree of trees) {
       tree.addEventListener('click', event => {
         const button = event.target.closest('.fold');
         if (button) {
@@ -269,7 +270,7 @@
           return;
         }
         const li = rowOf(event.target);
-        const shown = () => all('a.post', tree).filter(link => link.offsetParent !== null);
+        const shown = () => all('.tree a.post').filter(link => link.offsetParent !== null);
         const go = link => {
           if (link) {
             event.preventDefault();
@@ -307,7 +308,7 @@
         }
       });
       if (tree.dataset.open) {
-        foldBelow(Number(tree.dataset.open));
+        foldBelow(tree, Number(tree.dataset.open));
       }
     }
 
