@@ -3,10 +3,10 @@ package dk.kaskade.host;
 import dk.kaskade.exchange.Exporter;
 import dk.kaskade.exchange.Importer;
 import dk.kaskade.exchange.csv.CsvExporter;
+import dk.kaskade.exchange.html.ChainPage;
 import dk.kaskade.exchange.json.CopyExporter;
 import dk.kaskade.exchange.spreadsheet.TableImporter;
 import dk.kaskade.exchange.xlsx.XlsxExporter;
-import dk.kaskade.exchange.html.ChainPage;
 import java.util.List;
 
 /** The formats that the program itself reads and writes, in the order that dialogs show them. */
