@@ -39,10 +39,10 @@ final class PaperWords {
             second(card, x, y + 32);
             third(card, x, y + 46);
         } else {
-            line(lines.get(0), x, y + 14, end - sign, Face.SEMIBOLD, LEAST, Tint.TEXT);
-            line(lines.get(1), x, y + 26, end, Face.SEMIBOLD, LEAST, Tint.TEXT);
-            second(card, x, y + 38);
-            third(card, x, y + 50);
+            line(lines.get(0), x, y + 13, end - sign, Face.SEMIBOLD, LEAST, Tint.TEXT);
+            line(lines.get(1), x, y + 24.5, end, Face.SEMIBOLD, LEAST, Tint.TEXT);
+            second(card, x, y + 36.5);
+            third(card, x, y + 48.5);
         }
     }
 

@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -24,6 +26,13 @@ import javax.imageio.stream.ImageInputStream;
 public final class Logo implements Picture {
     private static final int MOST_MEGABYTES = 5;
     private static final long MOST_PIXELS = 40_000_000;
+
+    /** Held, for a logger that nobody holds forgets its level: what is wrong with a logo is told in our own words. */
+    private static final Logger READER = Logger.getLogger("com.github.weisj.jsvg");
+
+    static {
+        READER.setLevel(Level.OFF);
+    }
 
     private final byte[] bytes;
     private final String mediaType;

@@ -215,6 +215,65 @@ class CommandsTest {
     }
 
     @Test
+    void drawsTheChainOnPaper() throws IOException {
+        Path pdf = folder.resolve("kæde.pdf");
+        assertThat(call("chart", Call.organisation(), "--out", pdf.toString(), "--orientation", "portrait")
+                        .err())
+                .isEmpty();
+        assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');
+        Path svg = folder.resolve("gren.svg");
+        call("chart", Call.organisation(), "--out", svg.toString(), "--from", "chef", "--page", "A4");
+        assertThat(Files.readString(svg))
+                .contains("Prøvestad (eksempel) · Børnechef", "side 1 af 1", "width=\"841.89pt\"")
+                .doesNotContain(">Anne Eksempel<");
+        assertThat(new Call()
+                        .of("chart", Call.organisation(), "--out", svg.toString(), "--from", "x")
+                        .err())
+                .contains("der er ingen stilling med id \"x\"");
+    }
+
+    @Test
+    void numbersTheFilesOfAPictureOnSeveralPages() throws IOException {
+        StringBuilder many =
+                new StringBuilder("{\"format\": \"kaskade/1\", \"id\": \"m\", \"name\": \"Mange\", \"positions\": [");
+        for (int i = 0; i < 130; i++) {
+            String leader = i == 0 ? "" : ", \"reportsTo\": \"p" + i / 9 + "\"";
+            many.append(i == 0 ? "" : ",")
+                    .append("{\"id\": \"p")
+                    .append(i)
+                    .append("\"")
+                    .append(leader)
+                    .append("}");
+        }
+        Path file = Files.writeString(folder.resolve("mange.json"), many.append("]}"));
+        Path svg = folder.resolve("mange.svg");
+
+        String said = new Call()
+                .of("chart", file.toString(), "--out", svg.toString(), "--page", "A4", "--split", "branch")
+                .err();
+
+        assertThat(svg).doesNotExist();
+        assertThat(folder.resolve("mange-01.svg")).content().contains("→ side 2");
+        assertThat(folder.resolve("mange-02.svg")).content().contains("← side 1");
+        assertThat(said).contains("tegnet på", "mange-01.svg");
+        assertThat(new Call()
+                        .of("chart", file.toString(), "--out", svg.toString(), "--page", "A4")
+                        .err())
+                .containsPattern("punkter på A4.* --page A[0-3] --orientation .*--split branch");
+    }
+
+    @Test
+    void saysWhatIsWrongWithALogo() throws IOException {
+        Path logo = Files.writeString(folder.resolve("logo.png"), "intet billede");
+        Path out = folder.resolve("kæde.pdf");
+        var answer = new Call().of("chart", Call.organisation(), "--out", out.toString(), "--logo", logo.toString());
+
+        assertThat(answer.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(answer.err()).hasLineCount(1).contains("logoet logo.png er ikke et billede");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void showsAndChecksFrameworks() {
         assertThat(call("framework", "list").out()).contains("proevestad", "Prøvestad Kommune", "3 roller");
         assertThat(call("framework", "show", "proevestad").out())
