@@ -15,6 +15,11 @@ public record Become(Organisation value, Sentence what) implements OrganisationC
         return new Become(value, Sentence.of("become.theirs", file));
     }
 
+    /** What a newer file of somebody else's tells. */
+    public static Sentence updated(String file) {
+        return Sentence.of("become.updated", file);
+    }
+
     /** Work that was put aside when the program ended. */
     public static Become recovered(Organisation value) {
         return new Become(value, Sentence.of("become.recovered"));

@@ -2,8 +2,10 @@ package dk.kaskade.intake;
 
 import dk.kaskade.exchange.Field;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds posts by what other rows call them. Those that are abolished are found too, so that one can tell. */
@@ -15,6 +17,9 @@ final class Index {
     private final Groups<String, Draft> emails = new Groups<>();
     private final Groups<String, Draft> names = new Groups<>();
     private final Groups<String, Draft> titles = new Groups<>();
+
+    /** What was found, by the very list that it was found in. */
+    private final Map<List<Draft>, Found> asked = new IdentityHashMap<>();
 
     Index(Work work) {
         work.each(work.drafts, this::add);
@@ -50,24 +55,27 @@ final class Index {
         return found(personIds, barePersonIds, id);
     }
 
-    private static Found found(Groups<String, Draft> exact, Groups<String, Draft> bare, String id) {
-        List<Draft> drafts = living(exact.of(Spelling.plain(id)));
-        if (!drafts.isEmpty()) {
-            return new Found(drafts, false);
-        }
-        return new Found(living(bare.of(Spelling.unzeroed(Spelling.plain(id)))), true);
+    private Found found(Groups<String, Draft> exact, Groups<String, Draft> bare, String id) {
+        Found found = found(exact, Spelling.plain(id), false);
+        return found.none() ? found(bare, Spelling.unzeroed(Spelling.plain(id)), true) : found;
+    }
+
+    /** Remembered: many rows may ask for a name that many have. */
+    private Found found(Groups<String, Draft> in, String key, boolean zeros) {
+        List<Draft> drafts = in.of(key);
+        return drafts.isEmpty() ? Found.NOTHING : asked.computeIfAbsent(drafts, same -> new Found(living(same), zeros));
     }
 
     Found email(String email) {
-        return new Found(living(emails.of(Spelling.plain(email))), false);
+        return found(emails, Spelling.plain(email), false);
     }
 
     Found name(String name) {
-        return new Found(living(names.of(Spelling.name(name))), false);
+        return found(names, Spelling.name(name), false);
     }
 
     Found title(String title) {
-        return new Found(living(titles.of(Spelling.plain(title))), false);
+        return found(titles, Spelling.plain(title), false);
     }
 
     /** Those that make positions; where none does, those that would have. Of posts of one id those that references mean. */

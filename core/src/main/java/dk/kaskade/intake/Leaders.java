@@ -3,7 +3,9 @@ package dk.kaskade.intake;
 import dk.kaskade.exchange.Field;
 import dk.kaskade.intake.Doubts.Question;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,7 +124,7 @@ final class Leaders {
         }
         Found narrow = Found.NOTHING;
         for (Found next : told) {
-            narrow = narrow.none() ? next : narrower(narrow, next);
+            narrow = narrow.none() ? next : narrow.narrower(next);
         }
         if (narrow.none()) {
             unknown.add(reference(draft), draft);
@@ -149,16 +151,6 @@ final class Leaders {
         return (draft.row.tells(Field.LEADER_ID) ? 1 : 0)
                 + (draft.row.tells(Field.LEADER_EMAIL) ? 1 : 0)
                 + (draft.row.tells(Field.LEADER_NAME) ? 1 : 0);
-    }
-
-    /** What both find, where the first finds several. */
-    private static Found narrower(Found first, Found next) {
-        if (first.one() || next.none()) {
-            return first;
-        }
-        Set<Draft> both = new LinkedHashSet<>(first.drafts());
-        both.retainAll(new LinkedHashSet<>(next.drafts()));
-        return both.isEmpty() ? first : new Found(List.copyOf(both), first.zeros());
     }
 
     /** The first that a row tells of its leader. */
@@ -205,8 +197,7 @@ final class Leaders {
     }
 
     private void take(Draft draft, Found leaders) {
-        List<Draft> others =
-                leaders.drafts().stream().filter(leader -> leader != draft).toList();
+        List<Draft> others = leaders.others(draft);
         if (others.isEmpty()) {
             selves.add(draft);
         } else if (others.size() > 1) {
@@ -271,12 +262,15 @@ final class Leaders {
             return;
         }
         Set<Draft> candidates = new LinkedHashSet<>();
-        live.forEach(draft ->
-                candidates.addAll(Objects.requireNonNull(found.get(draft)).drafts()));
+        Set<Found> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<Draft, Draft> near = new HashMap<>();
-        live.forEach(draft -> units.nearest(
-                        draft, Objects.requireNonNull(found.get(draft)).drafts())
-                .ifPresent(leader -> near.put(draft, leader)));
+        for (Draft draft : live) {
+            Found several = Objects.requireNonNull(found.get(draft));
+            if (seen.add(several)) {
+                candidates.addAll(several.drafts());
+            }
+            several.nearest(draft).ifPresent(leader -> near.put(draft, leader));
+        }
         boolean all = near.size() == live.size();
         String chosen = ask(
                 DoubtKind.AMBIGUOUS_LEADER,

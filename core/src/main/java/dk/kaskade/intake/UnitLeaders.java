@@ -4,7 +4,6 @@ import dk.kaskade.intake.Doubts.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,21 +62,6 @@ final class UnitLeaders {
             up.put(unit, leader);
         }
         return leader;
-    }
-
-    /** Of some posts the one whose unit is nearest above a post's own. */
-    Optional<Draft> nearest(Draft draft, List<Draft> posts) {
-        Set<UnitNode> seen = new HashSet<>();
-        for (UnitNode at = draft.unit; at != null && seen.add(at); at = at.parent) {
-            UnitNode unit = at;
-            List<Draft> here = posts.stream()
-                    .filter(post -> post.unit == unit && post != draft)
-                    .toList();
-            if (!here.isEmpty()) {
-                return here.size() == 1 ? Optional.of(here.get(0)) : Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<Draft> own(UnitNode unit) {

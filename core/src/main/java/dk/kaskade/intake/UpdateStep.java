@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One difference between an organisation and a newer file, which can be left out for itself.
  *
  * @param id        {@code gone:s4}: the same as long as both stay the same
- * @param position  the position it is about: its id in the organisation, or a new one's in the file; none = the rest
- * @param certainty by what the position was found again; none for new and gone ones and for the rest
+ * @param position  the position it is about: its id in the organisation, or a new one's; none = a unit, a person or the whole
+ * @param certainty by what the position was found again; none where there was nothing to find
  * @param arguments names and numbers in the sentence
  */
 public record UpdateStep(
@@ -34,13 +34,21 @@ public record UpdateStep(
         UNIT,
         /** Another number of employees. */
         STAFF,
-        /** Other roles, where the file tells them or the position had none. */
+        /** Roles of a position that had none, or has another title now. */
         ROLES,
         /** Acting or not. */
         ACTING,
         DEPUTY,
-        /** Names, kinds and places of units. */
-        UNITS;
+        /** Dotted lines that were not there. */
+        DOTTED,
+        /** A person is called otherwise. */
+        PERSON,
+        /** A unit is called otherwise, or belongs elsewhere. */
+        UNITS,
+        /** A group has more members. */
+        COMMUNITY,
+        /** The day that is described. */
+        DAY;
 
         /** {@code holder}. */
         public String id() {
@@ -55,6 +63,14 @@ public record UpdateStep(
 
     public UpdateStep {
         arguments = List.copyOf(arguments);
+    }
+
+    static UpdateStep of(Kind kind, String about, @Nullable String position, Object... arguments) {
+        return new UpdateStep(kind.id() + ":" + about, kind, position, null, List.of(arguments));
+    }
+
+    UpdateStep found(Certainty by) {
+        return new UpdateStep(id, kind, position, by, arguments);
     }
 
     public String sentence(Locale language) {
