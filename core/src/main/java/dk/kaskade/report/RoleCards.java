@@ -58,6 +58,11 @@ public final class RoleCards {
         return new RoleCards(cascade, Discretion.hiding(names));
     }
 
+    /** Cards of an organisation that has no names any more: nobody is named as holder or deputy. */
+    public static RoleCards withoutHolders(Cascade cascade) {
+        return new RoleCards(cascade, Discretion.hiding(List.of()));
+    }
+
     /** The card of every position, in the order of the file. */
     public List<RoleCard> all() {
         List<RoleCard> all = new ArrayList<>();

@@ -27,6 +27,7 @@ final class Html {
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
         head.appendElement("meta").attr("name", "referrer").attr("content", "no-referrer");
+        head.appendElement("meta").attr("name", "description").attr("content", readable(title));
         head.appendElement("title").text(readable(title));
         head.appendElement("style").appendChild(new DataNode(style));
         html.appendElement("body");

@@ -35,6 +35,11 @@ final class Stylesheet {
                 + colours(Colour::dark) + " } }\n@media print { :root { color-scheme: light; } }\n" + rules;
     }
 
+    /** For browsers, added to another style that brings the colours. */
+    String screenRules() {
+        return "\n" + rules;
+    }
+
     /** For paper: light colours written out, for readers that know no variables. */
     String paper() {
         String all = rules;

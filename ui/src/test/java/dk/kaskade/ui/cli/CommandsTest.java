@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dk.kaskade.ui.cli.Call.Answer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -166,11 +167,62 @@ class CommandsTest {
 
     @Test
     void leavesNamesOutOfARoleCard() {
-        for (String format : List.of("text", "json")) {
-            assertThat(call("role", Call.organisation(), "chef", "--no-names", "--format", format)
+        for (String format : List.of("text", "json", "html")) {
+            String[] card = {"role", Call.organisation(), "chef", "--no-names", "--format", format};
+            assertThat(call(card).out())
+                    .contains("Børnechef")
+                    .doesNotContain("Anne Eksempel", "Bo Skabelon", "mødes med skolerne");
+            assertThat(call(Stream.concat(Stream.of(card), Stream.of("--keep-words"))
+                                    .toArray(String[]::new))
                             .out())
-                    .contains("Børnechef", "N.N. mødes med skolerne")
+                    .contains("N.N. mødes med skolerne")
                     .doesNotContain("Anne Eksempel", "Bo Skabelon");
+        }
+    }
+
+    @Test
+    void writesARoleCardAsPageAndAsPdf() throws IOException {
+        assertThat(call("role", Call.organisation(), "chef", "--format", "html").out())
+                .startsWith("<!doctype html><html lang=\"da\">")
+                .contains("<h1 id=\"card1\">Børnechef</h1>", "Bo Skabelon");
+        Path pdf = folder.resolve("chef.pdf");
+        call("role", Call.organisation(), "chef", "--format", "pdf", "--out", pdf.toString());
+        assertThat(Files.readAllBytes(pdf)).startsWith("%PDF-1.".getBytes(StandardCharsets.US_ASCII));
+        assertThat(new Call()
+                        .of("role", Call.organisation(), "chef", "--format", "pdf")
+                        .err())
+                .contains("--out");
+    }
+
+    @Test
+    void gathersATeamInOneFile() throws IOException {
+        Path book = folder.resolve("hold.html");
+        Answer answer = new Call()
+                .of(
+                        "role",
+                        Call.organisation(),
+                        "dir",
+                        "--team",
+                        "--book",
+                        "--format",
+                        "html",
+                        "--out",
+                        book.toString());
+        assertThat(answer.err()).contains("2 rollekort");
+        assertThat(Files.readString(book)).contains("card2\">Børnechef").doesNotContain("card3");
+    }
+
+    @Test
+    void refusesToWriteManyCardsWhereOnlyOneFits() {
+        for (String call : List.of(
+                "--all --book --out x",
+                "chef --book --format pdf --out x",
+                "chef --team",
+                "chef --all",
+                "--all --team --out x",
+                "chef --keep-words")) {
+            String[] arguments = ("role " + Call.organisation() + " " + call).split(" ");
+            assertThat(new Call().of(arguments).code()).as(call).isEqualTo(ExitCode.BAD_INPUT);
         }
     }
 
