@@ -25,6 +25,9 @@ final class Frame {
     private static final double LOGO_WIDTH = 120;
     private static final double LOGO_HEIGHT = 38;
     private static final double GAP = 16;
+    /** Of the sheet. */
+    private static final double HIGHEST_LEGEND = 0.25;
+
     private static final double A4 = 595.0 * 842;
 
     private final Heading heading;
@@ -37,6 +40,7 @@ final class Frame {
     private final Rectangle2D logoPlace;
     private final LegendPainter legend;
     private final boolean legendBeside;
+    private final double legendScale;
 
     Frame(
             Heading heading,
@@ -59,12 +63,20 @@ final class Frame {
                 Face.SEMIBOLD.width(heading.title(), TITLE * size),
                 Face.REGULAR.width(heading.subtitle(), SUBTITLE * size));
         LegendPainter inLine = new LegendPainter(words, Double.MAX_VALUE);
-        legendBeside = title + GAP * size + legendScale() * inLine.width() <= free;
-        legend = legendBeside ? inLine : new LegendPainter(words, (width - 2 * margin) / legendScale() + 24);
+        legendBeside = title + GAP * size + LEGEND * size * inLine.width() <= free;
+        double scale = LEGEND * size;
+        LegendPainter fitting = legendBeside ? inLine : wrapped(words, scale);
+        // a framework of very many roles is not to leave the chart without room
+        while (fitting.height() * scale > HIGHEST_LEGEND * height) {
+            scale *= 0.85;
+            fitting = wrapped(words, scale);
+        }
+        legend = fitting;
+        legendScale = scale;
     }
 
-    private double legendScale() {
-        return LEGEND * size;
+    private LegendPainter wrapped(ChartLegend words, double scale) {
+        return new LegendPainter(words, (width - 2 * margin) / scale + 24);
     }
 
     private Rectangle2D place(Picture picture) {
@@ -87,7 +99,7 @@ final class Frame {
     private double headHeight() {
         double words = (TITLE + SUBTITLE + 10) * size;
         double head = logo.isPresent() ? Math.max(words, logoPlace.getHeight() + 4) : words;
-        return head + (legendBeside ? 0 : legend.height() * legendScale() + 2);
+        return head + (legendBeside ? 0 : legend.height() * legendScale + 2);
     }
 
     /** The size of the title; cards are not to have larger letters than it. */
@@ -97,7 +109,7 @@ final class Frame {
 
     /** The size of the smallest letters of the frame. */
     double smallest() {
-        return FOOT_SIZE * size;
+        return Math.min(FOOT_SIZE * size, 11 * legendScale);
     }
 
     /** What stands on a sheet without any card. */
@@ -114,7 +126,7 @@ final class Frame {
     }
 
     private void words(Pen pen, String name) {
-        double room = legendBeside ? headingRoom() - legendScale() * legend.width() : headingRoom();
+        double room = legendBeside ? headingRoom() - legendScale * legend.width() : headingRoom();
         double title = TITLE * size;
         double subtitle = SUBTITLE * size;
         double baseline = margin + title;
@@ -134,10 +146,10 @@ final class Frame {
                 subtitle,
                 Tint.TEXT2);
         pen.end();
-        double left = legendBeside ? margin + headingRoom() - legendScale() * (legend.width() - 24) : margin;
-        double top = legendBeside ? margin + 1 : margin + headHeight() - legend.height() * legendScale() - 4;
+        double left = legendBeside ? margin + headingRoom() - legendScale * (legend.width() - 24) : margin;
+        double top = legendBeside ? margin + 1 : margin + headHeight() - legend.height() * legendScale - 4;
         pen.begin(heading.text("legend"));
-        pen.shifted(left, top, () -> pen.scaled(legendScale(), () -> legend.paint(pen, palette, 0, 0, false)));
+        pen.shifted(left, top, () -> pen.scaled(legendScale, () -> legend.paint(pen, palette, 0, 0, false)));
         pen.end();
     }
 

@@ -26,9 +26,17 @@ final class Books {
 
     /** As a municipality is built: so many positions, each with a title of its own. */
     static ChartModel municipality(int size) {
+        return municipality(size, ChartModels.Names.SHOWN);
+    }
+
+    static ChartModel nameless(int size) {
+        return municipality(size, ChartModels.Names.HIDDEN);
+    }
+
+    private static ChartModel municipality(int size, ChartModels.Names names) {
         Framework framework = FrameworkText.empty();
         Chain chain = Chain.of(LargeOrganisation.of(size, framework, 1), framework);
-        return ChartModels.of(chain, List.of(), Lens.ROLE, ChartModels.Names.SHOWN, Texts.DANISH);
+        return ChartModels.of(chain, List.of(), Lens.ROLE, names, Texts.DANISH);
     }
 
     static Heading heading(ChartModel model) {

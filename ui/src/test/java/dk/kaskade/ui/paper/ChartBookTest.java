@@ -2,7 +2,10 @@ package dk.kaskade.ui.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import dk.kaskade.ui.look.Tint;
+import dk.kaskade.ui.paint.ChartLegend;
 import dk.kaskade.ui.paint.ChartModel;
 import dk.kaskade.ui.paint.Charts;
 import java.util.Arrays;
@@ -31,7 +34,7 @@ class ChartBookTest {
         Written written = Written.on(book.pages().get(0));
         assertThat(written.texts).containsAll(titles(model));
         assertThat(written.smallest).isGreaterThanOrEqualTo(ChartBook.LEGIBLE);
-        assertThat(book.smallestText()).isCloseTo(written.smallest, org.assertj.core.data.Offset.offset(0.01));
+        assertThat(book.smallestText()).isCloseTo(written.smallest, within(0.01));
     }
 
     @Test
@@ -190,6 +193,23 @@ class ChartBookTest {
         assertThat(titles(ChartBook.branch(Charts.below(1, 2, 0, 1), 1)))
                 .as("in a ring all are below each other")
                 .containsExactly("Stilling 0", "Stilling 1", "Stilling 2", "Stilling 3");
+    }
+
+    @Test
+    void leavesRoomForTheChartBesideAnyLegend() {
+        List<ChartLegend.Entry> many = IntStream.range(0, 400)
+                .mapToObj(i -> new ChartLegend.Entry(Tint.LEVEL1, 1, "Lederrolle med et langt navn " + i))
+                .toList();
+        ChartModel few = Charts.below(-1, 0);
+        ChartModel model =
+                ChartModel.of(few.cards(), few.parent(), few.tray(), few.dotted(), new ChartLegend(many), few.words());
+
+        ChartPage page = Books.book(model, Books.A4).pages().get(0);
+
+        Written written = Written.on(page);
+        assertThat(written.lowest).isLessThan(page.height());
+        assertThat(written.rightmost).isLessThan(page.width());
+        assertThat(page.smallestText()).isPositive().isLessThan(ChartBook.LEGIBLE);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -110,15 +111,21 @@ class ChartPdfTest {
     void tagsEveryPositionAsAParagraph() throws IOException {
         ChartModel model = Books.municipality(30);
         try (PDDocument pdf = Books.read(Books.book(model, Books.A4))) {
-            var section = (org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement)
-                    ((org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement)
-                                    pdf.getDocumentCatalog()
-                                            .getStructureTreeRoot()
-                                            .getKids()
-                                            .get(0))
+            PDStructureElement section = (PDStructureElement) ((PDStructureElement) pdf.getDocumentCatalog()
+                            .getStructureTreeRoot()
                             .getKids()
-                            .get(0);
+                            .get(0))
+                    .getKids()
+                    .get(0);
             assertThat(section.getKids()).as("title, legend, foot, positions").hasSize(model.size() + 3);
+        }
+    }
+
+    @Test
+    void tellsNoNameWhereNamesAreHidden() throws IOException {
+        ChartModel model = Books.nameless(30);
+        try (PDDocument pdf = Books.read(Books.book(model, Books.A4))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Enhed 0").doesNotContain("Eksempel");
         }
     }
 
