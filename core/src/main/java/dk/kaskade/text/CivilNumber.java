@@ -11,19 +11,32 @@ public final class CivilNumber {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<!\\d)(0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])(0[1-9]|1[0-2])\\d{2}[-\u2010-\u2013 ]?\\d{4}(?!\\d)");
 
+    private static final int DIGITS = 10;
+
     private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private CivilNumber() {}
 
     /** Whether such a number stands anywhere in a text. */
     public static boolean isIn(String text) {
-        return NUMBER.matcher(text).find()
+        return hasDigits(text)
+                && NUMBER.matcher(text).find()
                 && NUMBER.matcher(UUID.matcher(text).replaceAll("-")).find();
+    }
+
+    /** Most texts have too few digits, and are asked by the hundred thousand. */
+    private static boolean hasDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < DIGITS; i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits == DIGITS;
     }
 
     /** Whether a text is such a number and nothing else. */
     public static boolean is(String text) {
-        return NUMBER.matcher(text.strip()).matches();
+        return hasDigits(text) && NUMBER.matcher(text.strip()).matches();
     }
 
     /** A text without such numbers, and without the space or brackets that they leave empty. */

@@ -67,6 +67,8 @@ class CoreArchitectureTest {
                 .resideInAPackage("com.google.gson..")
                 .check(core);
         keepIn("dk.kaskade.exchange.csv", "de.siegmar.fastcsv..");
+        keepIn("dk.kaskade.exchange.csv", "org.mozilla.universalchardet..");
+        keepIn("dk.kaskade.exchange.xlsx", "org.apache.commons.compress..");
         keepIn("dk.kaskade.exchange.xlsx", "org.dhatim..");
         keepIn("dk.kaskade.exchange.html", "org.jsoup..");
     }

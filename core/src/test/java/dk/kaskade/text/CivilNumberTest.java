@@ -2,7 +2,9 @@ package dk.kaskade.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class CivilNumberTest {
@@ -39,5 +41,22 @@ final class CivilNumberTest {
             })
     void isNotFoundInOtherFigures(String text) {
         assertThat(CivilNumber.isIn(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "010170-1234, ''",
+        "Bo (010170-1234), Bo",
+        "'Bo, 0101701234 og 020270 1234', 'Bo, og'",
+        "Bo 12345678, Bo 12345678"
+    })
+    void isCutOutWithWhatHeldIt(String text, String rest) {
+        assertThat(CivilNumber.cutOutOf(text)).isEqualTo(rest);
+    }
+
+    @Test
+    void isTheWholeOfATextOrNot() {
+        assertThat(CivilNumber.is(" 010170-1234 ")).isTrue();
+        assertThat(CivilNumber.is("Bo 010170-1234")).isFalse();
     }
 }

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /** Makes rows of leaders of the rows of a table. */
 final class Extraction {
     private static final int CHECK_EVERY = 1 << 10;
+    private static final int CIVIL_DIGITS = 10;
     private static final Set<String> YES = Set.of("ja", "x", "sand", "true", "yes", "1");
     private static final Set<String> NO = Set.of("nej", "falsk", "false", "no", "0");
     /** What formulas come to that found nothing, in the languages of Excel here. */
@@ -68,7 +69,8 @@ final class Extraction {
         if (mapping.header() > 0) {
             TableRow first = table.rows().get(0);
             int last = table.rows().get(mapping.header() - 1).line();
-            remarks.add(Remark.about(first.line(), TableTexts.ALL, "rows.above-headings", first.line(), last));
+            remarks.add(Remark.about(
+                    first.line(), TableTexts.ALL, "rows.above-headings", first.line(), last, last - first.line() + 1));
         }
         for (int column = 0; column < mapping.width(); column++) {
             if (mapping.field(column) == Field.CIVIL_NUMBER) {
@@ -121,7 +123,7 @@ final class Extraction {
     /** A cell without what must not or cannot be used; a remark tells what was taken away. */
     private String text(TableRow row, int column) {
         String text = row.cell(column);
-        if (CivilNumber.isIn(text)) {
+        if (text.length() >= CIVIL_DIGITS && CivilNumber.isIn(text)) {
             remarks.add(Remark.about(row.line(), TableTexts.ALL, "row.civil-number", mapping.name(column)));
             return CivilNumber.cutOutOf(text);
         } else if (text.startsWith("#") && ERRORS.contains(text.toLowerCase(Locale.ROOT))) {

@@ -1,6 +1,7 @@
 package dk.kaskade.exchange.xlsx;
 
 import dk.kaskade.exchange.UnreadableFileException;
+import java.util.Arrays;
 
 /**
  * Goes over the bytes of XML faster than a parser, for what a workbook never has and the library would follow: a document
@@ -13,6 +14,8 @@ final class XmlScan {
 
     /** Bytes that are looked at of a name or a value; those of interest are shorter. */
     private static final int KEPT = 16;
+
+    private static final byte[] ROW = {'r', 'o', 'w'};
 
     private static final int HIGHEST = Integer.MAX_VALUE / 10 - 1;
 
@@ -29,11 +32,22 @@ final class XmlScan {
         SKIPPED
     }
 
+    /** The names of tags and attributes that matter. */
+    private enum Name {
+        C,
+        V,
+        ROW,
+        SI,
+        R,
+        T,
+        OTHER
+    }
+
     private final byte[] word = new byte[KEPT];
     private int length;
     private Place place = Place.TEXT;
-    private String tag = "";
-    private String attribute = "";
+    private Name tag = Name.OTHER;
+    private Name attribute = Name.OTHER;
     private boolean ends;
     private byte quote;
     private byte skippedEnd;
@@ -61,6 +75,10 @@ final class XmlScan {
 
     void scan(byte[] bytes, int count) throws UnreadableFileException {
         for (int i = 0; i < count; i++) {
+            i = skipText(bytes, i, count);
+            if (i == count) {
+                return;
+            }
             byte each = bytes[i];
             if (each == 0) {
                 throw damaged();
@@ -76,6 +94,21 @@ final class XmlScan {
             }
             before = each;
         }
+    }
+
+    /** Text that does not matter is most of a file. */
+    private int skipText(byte[] bytes, int from, int count) {
+        int i = from;
+        if (place == Place.TEXT && number < 0) {
+            while (i < count && bytes[i] != '<' && bytes[i] != 0) {
+                i++;
+            }
+        } else if (place == Place.VALUE && tag != Name.C) {
+            while (i < count && bytes[i] != quote && bytes[i] != 0) {
+                i++;
+            }
+        }
+        return i;
     }
 
     private void text(byte each) throws UnreadableFileException {
@@ -132,7 +165,7 @@ final class XmlScan {
 
     private void name(byte each) {
         if (each == '>' || each == '/' || isSpace(each)) {
-            tag = word();
+            tag = known();
             place = Place.IN_TAG;
             begin();
             inTag(each);
@@ -142,11 +175,11 @@ final class XmlScan {
     }
 
     private void begin() {
-        if (tag.equals("c")) {
+        if (tag == Name.C) {
             sharedText = false;
-        } else if (!ends && tag.equals("row")) {
+        } else if (!ends && tag == Name.ROW) {
             rows++;
-        } else if (!ends && tag.equals("si")) {
+        } else if (!ends && tag == Name.SI) {
             texts++;
         }
         length = 0;
@@ -155,13 +188,13 @@ final class XmlScan {
     private void inTag(byte each) {
         if (each == '>') {
             place = Place.TEXT;
-            number = tag.equals("v") && !ends && sharedText && before != '/' ? 0 : -1;
+            number = tag == Name.V && !ends && sharedText && before != '/' ? 0 : -1;
         } else if (each == '"' || each == '\'') {
             quote = each;
             length = 0;
             place = Place.VALUE;
         } else if (each == '=') {
-            attribute = word();
+            attribute = known();
         } else if (!isSpace(each)) {
             keep(each);
         }
@@ -173,16 +206,25 @@ final class XmlScan {
             return;
         }
         place = Place.IN_TAG;
-        String value = tag.equals("c") ? word() : "";
-        if (value.indexOf('&') >= 0 || attribute.equals("r") && letters(value) > COLUMN_LETTERS) {
-            throw damaged();
+        if (tag == Name.C && (attribute == Name.R || attribute == Name.T)) {
+            ofCell();
         }
-        sharedText |= tag.equals("c") && attribute.equals("t") && value.equals("s");
         length = 0;
     }
 
-    private static long letters(String value) {
-        return value.chars().filter(Character::isLetter).count();
+    /** Where a cell is, or what kind it is. */
+    private void ofCell() throws UnreadableFileException {
+        int letters = 0;
+        for (int i = 0; i < length; i++) {
+            letters += Character.isLetter(word[i]) ? 1 : 0;
+            if (word[i] == '&') {
+                throw damaged();
+            }
+        }
+        if (attribute == Name.R && letters > COLUMN_LETTERS) {
+            throw damaged();
+        }
+        sharedText |= attribute == Name.T && length == 1 && word[0] == 's';
     }
 
     /** A colon begins a name anew: prefixes do not count. */
@@ -194,8 +236,19 @@ final class XmlScan {
         }
     }
 
-    private String word() {
-        return new String(word, 0, length, java.nio.charset.StandardCharsets.ISO_8859_1);
+    private Name known() {
+        if (length == 1) {
+            return switch (word[0]) {
+                case 'c' -> Name.C;
+                case 'v' -> Name.V;
+                case 'r' -> Name.R;
+                case 't' -> Name.T;
+                default -> Name.OTHER;
+            };
+        } else if (length == 2) {
+            return word[0] == 's' && word[1] == 'i' ? Name.SI : Name.OTHER;
+        }
+        return length == ROW.length && Arrays.equals(word, 0, length, ROW, 0, length) ? Name.ROW : Name.OTHER;
     }
 
     private static boolean isSpace(byte each) {

@@ -36,6 +36,17 @@ final class ExtractionTest {
     }
 
     @Test
+    void saysWhichLinesStandAboveTheHeadings() {
+        assertThat(extract("Liste", "Id|Titel", "1|Chef").remarks().get(0).sentence(Texts.DANISH))
+                .startsWith("Linje 1 står");
+        assertThat(extract("Liste", "", "Dato", "Id|Titel", "1|Chef")
+                        .remarks()
+                        .get(0)
+                        .sentence(Texts.ENGLISH))
+                .startsWith("Lines 1-3 stand above");
+    }
+
+    @Test
     void joinsGivenAndFamilyNames() {
         Extract extract = extract("Efternavn|Fornavn|Titel", "Eksempel|Anne Bo|Chef", "|Carla|Leder");
         assertThat(extract.rows()).extracting(row -> row.get(Field.NAME)).containsExactly("Anne Bo Eksempel", "Carla");
