@@ -1,5 +1,6 @@
 package dk.kaskade.ui.main;
 
+import dk.kaskade.exchange.Importer;
 import dk.kaskade.framework.Framework;
 import dk.kaskade.framework.Role;
 import dk.kaskade.host.PluginReport;
@@ -7,6 +8,7 @@ import dk.kaskade.ui.shell.RecentFile;
 import dk.kaskade.ui.shell.Welcome;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Tells the welcome page what there is on this machine. */
@@ -41,11 +43,21 @@ final class Welcoming implements Welcome {
         return new Plugin(name, about(report), version, fault);
     }
 
-    /** From the highest role to the lowest, where the plugin brings a framework of its own name. */
+    /** From the highest role to the lowest, where the plugin brings a framework of its own name; else what it reads. */
     private String about(PluginReport report) {
-        return Optional.ofNullable(report.id())
-                .flatMap(bench.host().registry()::framework)
-                .map(this::roles)
+        String id = report.id();
+        return id == null
+                ? ""
+                : bench.host().registry().framework(id).map(this::roles).orElseGet(() -> reads(id));
+    }
+
+    private String reads(String id) {
+        Locale language = bench.wording().language();
+        return bench.host().registry().importers().stream()
+                .map(Importer::format)
+                .filter(format -> format.id().equals(id) || format.id().startsWith(id + "-"))
+                .map(format -> format.name(language))
+                .reduce((one, other) -> bench.text("desk.plugin.reads", one, other))
                 .orElse("");
     }
 
@@ -61,7 +73,7 @@ final class Welcoming implements Welcome {
     }
 
     private static String lower(Role role) {
-        return role.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+        return role.name().substring(0, 1).toLowerCase(Locale.ROOT)
                 + role.name().substring(1);
     }
 

@@ -65,9 +65,12 @@ final class Reading {
         Map<String, String> texts = new HashMap<>();
         for (String attribute : WANTED) {
             String text = text(entry, attribute);
+            if (text.isEmpty()) {
+                continue;
+            }
             if (CivilNumber.isIn(text)) {
                 civilNumbers++;
-            } else if (!text.isEmpty()) {
+            } else {
                 texts.put(attribute, text);
             }
         }
