@@ -3,6 +3,8 @@ package dk.kaskade.host;
 import dk.kaskade.exchange.Exporter;
 import dk.kaskade.exchange.Importer;
 import dk.kaskade.exchange.csv.CsvExporter;
+import dk.kaskade.exchange.graph.DotExporter;
+import dk.kaskade.exchange.graph.GraphMlExporter;
 import dk.kaskade.exchange.html.ChainPage;
 import dk.kaskade.exchange.json.CopyExporter;
 import dk.kaskade.exchange.spreadsheet.TableImporter;
@@ -18,6 +20,12 @@ final class BuiltInFormats {
     }
 
     static List<Exporter> exporters() {
-        return List.of(new XlsxExporter(), new CsvExporter(), new ChainPage(), new CopyExporter());
+        return List.of(
+                new XlsxExporter(),
+                new CsvExporter(),
+                new ChainPage(),
+                new GraphMlExporter(),
+                new DotExporter(),
+                new CopyExporter());
     }
 }
