@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +61,19 @@ class GoldenIT {
     void tellsTheReachOfEachSample(Path sample) throws IOException, InterruptedException {
         String path = sample.toAbsolutePath().toString();
         hold(name(sample) + ".reach.json", run("reach", path, "--format", "json"));
+    }
+
+    @Test
+    void writesThePageOfTheSmallestSample() throws IOException, InterruptedException {
+        Path page = elsewhere.resolve("laering.html");
+        run("export", Kaskade.sample("laering").toString(), "--out", page.toString(), "--lang", "da");
+        hold("laering.chain.html", content(Files.readString(page)));
+    }
+
+    /** A page without its style and script, which lie in the program as files of their own. */
+    private static String content(String page) {
+        return page.replaceAll("(?s)<(style|script)>.*?</\\1>", "<$1></$1>")
+                .replaceAll("sha256-[A-Za-z0-9+/=]+", "sha256-");
     }
 
     @ParameterizedTest

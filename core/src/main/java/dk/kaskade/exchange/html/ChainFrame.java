@@ -44,7 +44,10 @@ final class ChainFrame {
         Html.add(body, "a", "skip", subject.say("skip")).attr("href", "#main");
         top(body);
         Element main = Html.add(body, "main", "").attr("id", "main");
-        Element list = Html.add(main, "div", "list").attr("id", "list");
+        Element list = Html.add(main, "div", "list")
+                .attr("id", "list")
+                .attr("role", "region")
+                .attr("aria-label", subject.say("lead"));
         Element chain = part(list, "chain");
         new ChainSearch(subject).addTo(chain);
         tree.addTo(chain);

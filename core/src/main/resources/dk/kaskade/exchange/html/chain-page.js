@@ -13,6 +13,7 @@
     const parts = all('.part');
     const cards = $('cards');
     const panes = [$('list'), cards];
+    const broad = matchMedia('(min-width: 62em)');
     let opener = null;
     let open = null;
     let part = parts[0];
@@ -92,7 +93,7 @@
       if (link) {
         reveal(rowOf(link));
         link.setAttribute('aria-current', 'true');
-        if (!root.classList.contains('at-card') || wide()) {
+        if (!root.classList.contains('at-card') || broad.matches) {
           link.scrollIntoView({ block: 'nearest' });
         }
       }
@@ -113,8 +114,6 @@
       });
     }
 
-    const wide = () => matchMedia('(min-width: 62em)').matches;
-
     function focus(element) {
       if (!element.matches('a, button, input, select, summary')) {
         element.setAttribute('tabindex', '-1');
@@ -131,7 +130,7 @@
         showCard(card);
         cards.scrollTop = 0;
         if (byHand) {
-          if (!wide()) {
+          if (!broad.matches) {
             scrollTo(0, 0);
           }
           focus(card.querySelector('h3'));
@@ -359,6 +358,17 @@
         delete one.dataset.shut;
       });
     });
+
+    // where a pane scrolls by itself, the keys of whoever has no mouse must be able to scroll it
+    const reachable = () => panes.forEach(pane => {
+      if (broad.matches) {
+        pane.tabIndex = 0;
+      } else {
+        pane.removeAttribute('tabindex');
+      }
+    });
+    broad.addEventListener('change', reachable);
+    reachable();
 
     showPart(parts[0]);
     route(false);
