@@ -74,6 +74,7 @@ public final class Cli {
         root.addSubcommand(new RoleCommand(program));
         root.addSubcommand(new ChartCommand(program));
         root.addSubcommand(new ExportCommand(program));
+        root.addSubcommand(new ImportCommand(program));
         root.addSubcommand(FrameworkCommand.with(program));
         root.addSubcommand(new PluginsCommand(program));
         // set behind the subcommands: picocli hands these down to those that are there

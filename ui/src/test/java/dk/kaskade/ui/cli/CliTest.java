@@ -48,7 +48,9 @@ class CliTest {
                 "export a.json --out x.csv --what nonsense|nonsense",
                 "export a.json --out x.csv --keep-words|--no-names",
                 "metrics a.json --format xlsx|--out",
-                "check a.json --format xlsx|--out"
+                "check a.json --format xlsx|--out",
+                "import a.csv|--out",
+                "import nowhere.csv --out x.json|nowhere.csv"
             })
     void tellsABadCallInOneLine(String call, String named) {
         assertOneLine(new Call().of(call.split(" ")), ExitCode.BAD_INPUT, named);
@@ -117,6 +119,7 @@ class CliTest {
                 "role",
                 "chart",
                 "export",
+                "import",
                 "framework",
                 "framework list",
                 "framework show",
