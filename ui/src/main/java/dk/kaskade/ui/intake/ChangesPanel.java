@@ -52,7 +52,7 @@ final class ChangesPanel extends JPanel {
         this.words = words;
         changes = new ChangesModel(words, model::take);
         table = new Grid(changes, words.text("changes.list"));
-        table.width(ChangesModel.TICK, 58, 70);
+        table.width(ChangesModel.TICK, 80, 96);
         table.width(ChangesModel.KIND, 120, 150);
         table.width(ChangesModel.SENTENCE, 460, 0);
         table.width(ChangesModel.FOUND_BY, 170, 220);

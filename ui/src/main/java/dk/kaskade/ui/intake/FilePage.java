@@ -31,6 +31,7 @@ final class FilePage implements Page {
     private final Import model;
     private final IntakeWords words;
     private final FileChoices choices;
+    private final KeptChoice kept;
     private final Preview preview;
     private final PreviewTable table;
     private final JScrollPane scroll;
@@ -44,9 +45,10 @@ final class FilePage implements Page {
             new MigLayout("insets 0, fill, wrap 1, gapy 10, hidemode 3", "[0:0, grow, fill]", "[][][][grow, fill]"));
     private @Nullable Object shown;
 
-    FilePage(Import model, IntakeWords words, List<Importer> importers) {
+    FilePage(Import model, IntakeWords words, List<Importer> importers, KeptChoice kept) {
         this.model = model;
         this.words = words;
+        this.kept = kept;
         choices = new FileChoices(model, words, importers);
         preview = new Preview(words);
         table = new PreviewTable(preview, words.text("file.preview"));
@@ -55,6 +57,7 @@ final class FilePage implements Page {
         body.add(scroll, ROWS);
         body.add(trouble, TROUBLE);
         page.add(choices.component());
+        choices.component().add(kept.component());
         page.add(account);
         page.add(body);
     }
@@ -86,6 +89,7 @@ final class FilePage implements Page {
     @Override
     public void refresh() {
         choices.refresh();
+        kept.refresh();
         boolean bad = !model.trouble().isEmpty();
         trouble.say(bad ? model.trouble() : "");
         cards.show(body, bad ? TROUBLE : ROWS);

@@ -48,6 +48,7 @@ final class Import {
     private String trouble = "";
     private @Nullable Running running;
     private boolean stopped;
+    private boolean chosen;
 
     /**
      * An import of nothing yet.
@@ -108,7 +109,16 @@ final class Import {
         tell();
     }
 
+    /** Chooses a framework where nobody has chosen one; a person's choice stays. */
+    void suggest(Framework framework) {
+        if (!chosen) {
+            framework(framework);
+            chosen = false;
+        }
+    }
+
     void framework(Framework framework) {
+        chosen = true;
         if (!framework.id().equals(settings.framework().id())) {
             settings = new IntakeSettings(
                     settings.id(),
@@ -119,6 +129,14 @@ final class Import {
                     settings.asOf());
             work(Stage.TAKE);
         }
+    }
+
+    /** Reads a file with what was decided about an earlier one of the same place. */
+    void read(Source next, Map<String, String> decisions, List<TitleRule> rules) {
+        Map<String, String> all = new HashMap<>(settings.decisions());
+        all.putAll(decisions);
+        settings = settings.withDecisions(all).withRules(rules.isEmpty() ? settings.rules() : rules);
+        read(next);
     }
 
     void rules(List<TitleRule> rules) {

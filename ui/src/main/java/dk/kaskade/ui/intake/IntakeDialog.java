@@ -47,6 +47,7 @@ public final class IntakeDialog {
      * @param over       the window that it stands over
      * @param importers  the formats that can be read
      * @param frameworks those that can be chosen, asked for when it opens
+     * @param kept       the folder in which choices of columns are kept
      * @param id         makes an id of a name
      * @param reason     why something went wrong, for people
      * @param open       takes a new organisation into the window
@@ -58,6 +59,7 @@ public final class IntakeDialog {
             Supplier<? extends Component> over,
             Supplier<List<Importer>> importers,
             Supplier<List<Framework>> frameworks,
+            Path kept,
             UnaryOperator<String> id,
             Function<Exception, String> reason,
             Consumer<Organisation> open,
@@ -123,6 +125,7 @@ public final class IntakeDialog {
         private final Import model;
         private final ResultPage result;
         private final IntakeSheet sheet;
+        private boolean suggested;
 
         Running(IntakeWords words, JDialog dialog, Tasks tasks) {
             this.dialog = dialog;
@@ -135,12 +138,33 @@ public final class IntakeDialog {
             model = new Import(tasks, words, this::reason, IntakeSettings.of("organisation", "", first), open);
             result = new ResultPage(model, words, this::save);
             Map<Step, Page> pages = new EnumMap<>(Step.class);
-            pages.put(Step.FILE, new FilePage(model, words, parts.importers().get()));
+            pages.put(
+                    Step.FILE,
+                    new FilePage(
+                            model,
+                            words,
+                            parts.importers().get(),
+                            new KeptChoice(model, words, new KeptMappings(parts.kept()), dialog, this::reason)));
             pages.put(Step.ROLES, new RolesPage(model, words, frameworks));
             pages.put(Step.DOUBTS, new DoubtsPage(model, words));
             pages.put(Step.RESULT, result);
             sheet = new IntakeSheet(model, words, pages, dialog::dispose, this::finish);
+            if (open == null) {
+                model.listen(() -> suggest(frameworks));
+            }
             tasks.watch(sheet.task()::show);
+        }
+
+        /** The first time that titles are known, the framework that has most of them for its roles. */
+        private void suggest(List<Framework> frameworks) {
+            if (!suggested && model.taken().isPresent()) {
+                suggested = true;
+                String name = model.source()
+                        .map(source -> String.valueOf(source.file().getFileName()))
+                        .orElse("");
+                FrameworkGuess.of(frameworks, model.taken().get().organisation(), name)
+                        .ifPresent(model::suggest);
+            }
         }
 
         private String reason(Exception failure) {

@@ -76,11 +76,11 @@ final class IntakeSheet extends JPanel {
                 new JPanel(new MigLayout("insets 12 20 12 20, fillx, gapx 8, hidemode 3", "[][0:0, grow][][][]", "[]"));
         Ground.paint(foot, Tint.CANVAS);
         Ground.line(foot, Ground.Side.TOP);
-        foot.add(task);
-        foot.add(resume);
-        foot.add(cancel);
-        foot.add(back);
-        foot.add(next);
+        foot.add(task, "cell 0 0");
+        foot.add(resume, "cell 1 0");
+        foot.add(cancel, "cell 3 0");
+        foot.add(back, "cell 4 0");
+        foot.add(next, "cell 5 0");
         return foot;
     }
 

@@ -96,6 +96,10 @@ final class ResultPage implements Page {
         boolean updating = model.isUpdating();
         if (choice != null) {
             choice.choose(updating);
+            if (updating && name.isFocusOwner()) {
+                // the field goes, and the focus with it to whatever stands first in the window
+                choice.button(true).requestFocusInWindow();
+            }
         }
         name.setVisible(!updating);
         nameLabel.setVisible(!updating);
@@ -116,7 +120,9 @@ final class ResultPage implements Page {
                                     "result.count",
                                     words.text("result.changes"),
                                     update.steps().size())));
-            about.setText(words.text("result.update.about"));
+            boolean nothing =
+                    model.update().filter(update -> update.isNothing()).isPresent();
+            about.setText(words.text(nothing ? "result.update.nothing" : "result.update.about"));
         } else {
             about.setText(words.text("result.new.about"));
         }

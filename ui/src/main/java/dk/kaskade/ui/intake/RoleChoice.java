@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param roles ids; empty = none
  * @param name  as people say it
- * @param level the highest of them, 0 for none
+ * @param level the highest of them, 0 for none, -1 where none is wanted
  */
 record RoleChoice(List<String> roles, String name, int level) {
     RoleChoice {
@@ -43,6 +43,11 @@ record RoleChoice(List<String> roles, String name, int level) {
                         .orElse(id))
                 .collect(Collectors.joining(" + "));
         return new RoleChoice(roles, name, known.isEmpty() ? 0 : known.get(0).level());
+    }
+
+    /** The same where somebody wants it so: that there is none does not stand out. */
+    RoleChoice wanted() {
+        return roles.isEmpty() ? new RoleChoice(roles, name, -1) : this;
     }
 
     @Override

@@ -34,7 +34,12 @@ final class RoleRenderer extends DefaultTableCellRenderer {
                         ? new LevelMark(choice.level())
                         : none ? new SeverityMark(SeverityMark.Kind.GAP, 12) : null);
         label.setIconTextGap(UIScale.scale(7));
-        label.setForeground(words != null ? words : (none ? Tint.GAP_TEXT : Tint.TEXT).color());
+        label.setForeground(
+                words != null ? words : (none ? Tint.GAP_TEXT : isQuiet(value) ? Tint.TEXT2 : Tint.TEXT).color());
+    }
+
+    private static boolean isQuiet(Object value) {
+        return value instanceof RoleChoice choice && choice.level() < 0;
     }
 
     /** The same in the list of a box. */

@@ -7,6 +7,7 @@ import dk.kaskade.ui.look.Segmented;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
+import java.util.ArrayList;
 import java.util.List;
 import javax.swing.DefaultCellEditor;
 import javax.swing.JComboBox;
@@ -90,7 +91,7 @@ final class RolesPage implements Page {
     public void refresh() {
         IntakeSettings settings = model.settings();
         frameworks.show(settings.framework());
-        table.setDefaultEditor(RoleChoice.class, editor(settings.framework()));
+        table.setDefaultEditor(RoleChoice.class, editor(settings.framework(), words));
         model.taken().filter(taken -> taken != last).ifPresent(taken -> {
             Titles counted = Titles.of(taken.organisation());
             titles.show(counted, settings.framework(), last == null);
@@ -107,9 +108,12 @@ final class RolesPage implements Page {
         rules.settle();
     }
 
-    /** A box of the roles there are. */
-    static DefaultCellEditor editor(Framework framework) {
-        JComboBox<RoleChoice> box = new JComboBox<>(RoleChoice.of(framework).toArray(RoleChoice[]::new));
+    /** A box of the roles there are, and none. */
+    static DefaultCellEditor editor(Framework framework, IntakeWords words) {
+        List<RoleChoice> choices = new ArrayList<>(RoleChoice.of(framework));
+        choices.add(
+                RoleChoice.of(framework, List.of(), words.text("roles.none")).wanted());
+        JComboBox<RoleChoice> box = new JComboBox<>(choices.toArray(RoleChoice[]::new));
         box.setRenderer(new RoleRenderer.InList());
         box.setMaximumRowCount(12);
         DefaultCellEditor editor = new DefaultCellEditor(box);

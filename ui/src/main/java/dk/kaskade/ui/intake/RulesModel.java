@@ -108,7 +108,8 @@ final class RulesModel extends AbstractTableModel {
         return switch (column) {
             case MATCH -> rule.match();
             case LEADS -> Led.of(rule.leads(), words);
-            case ROLE -> RoleChoice.of(framework, rule.roles(), words.text("roles.none"));
+            case ROLE ->
+                RoleChoice.of(framework, rule.roles(), words.text("roles.none")).wanted();
             default -> row < spokenOf.length ? spokenOf[row] : 0;
         };
     }

@@ -90,7 +90,7 @@ final class RulesPanel {
     void show(Titles titles, IntakeSettings settings) {
         int row = table.getSelectedRow();
         roles = RoleChoice.of(settings.framework());
-        table.setDefaultEditor(RoleChoice.class, RolesPage.editor(settings.framework()));
+        table.setDefaultEditor(RoleChoice.class, RolesPage.editor(settings.framework(), words));
         rules.show(settings.rules(), titles.spokenOf(settings.rules()), settings.framework());
         if (table.getSelectedRow() < 0 && rules.getRowCount() > 0) {
             select(Math.max(0, Math.min(row, rules.getRowCount() - 1)));

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,19 +27,26 @@ final class TableSource implements Source {
     private final @Nullable Table table;
     private final @Nullable Mapping mapping;
     private final int header;
+    private final @Nullable Map<String, String> kept;
 
     private TableSource(
-            Path file, @Nullable TableFile tables, @Nullable Table table, @Nullable Mapping mapping, int header) {
+            Path file,
+            @Nullable TableFile tables,
+            @Nullable Table table,
+            @Nullable Mapping mapping,
+            int header,
+            @Nullable Map<String, String> kept) {
         this.file = file;
         this.tables = tables;
         this.table = table;
         this.mapping = mapping;
         this.header = header;
+        this.kept = kept;
     }
 
     /** A file of which nothing is known. */
     static TableSource of(Path file) {
-        return new TableSource(file, null, null, null, UNKNOWN);
+        return new TableSource(file, null, null, null, UNKNOWN, null);
     }
 
     @Override
@@ -57,13 +65,21 @@ final class TableSource implements Source {
         progress.check();
         Table all = table == null ? opened.table(progress) : table;
         progress.check();
-        Mapping columns = mapping != null
-                ? mapping
-                : header == UNKNOWN
-                        ? Mapping.guess(all)
-                        : Mapping.guess(all, Math.min(header, all.rows().size() - 1));
-        TableSource known = new TableSource(file, opened, all, columns, columns.header());
+        Mapping columns = columns(all);
+        TableSource known = new TableSource(file, opened, all, columns, columns.header(), null);
         return new Read(known, columns.toExtract(all, progress));
+    }
+
+    private Mapping columns(Table all) {
+        if (mapping != null) {
+            return mapping;
+        }
+        if (kept != null) {
+            return Mapping.apply(kept, all);
+        }
+        return header == UNKNOWN
+                ? Mapping.guess(all)
+                : Mapping.guess(all, Math.min(header, all.rows().size() - 1));
     }
 
     private TableFile open(Progress progress) throws IOException {
@@ -87,16 +103,16 @@ final class TableSource implements Source {
 
     /** With the text read otherwise. */
     TableSource withDialect(CsvDialect dialect) {
-        return new TableSource(file, tables == null ? null : tables.withDialect(dialect), null, null, UNKNOWN);
+        return new TableSource(file, tables == null ? null : tables.withDialect(dialect), null, null, UNKNOWN, null);
     }
 
     TableSource withSheet(int sheet) {
-        return new TableSource(file, tables == null ? null : tables.withSheet(sheet), null, null, UNKNOWN);
+        return new TableSource(file, tables == null ? null : tables.withSheet(sheet), null, null, UNKNOWN, null);
     }
 
     /** With the headings in another row: its index, -1 where there are none. */
     TableSource withHeader(int row) {
-        return new TableSource(file, tables, table, null, row);
+        return new TableSource(file, tables, table, null, row, null);
     }
 
     /** With another field for a column; none where the column is not to be used. */
@@ -105,6 +121,16 @@ final class TableSource implements Source {
     }
 
     TableSource withMapping(Mapping other) {
-        return new TableSource(file, tables, table, other, header);
+        return new TableSource(file, tables, table, other, header, null);
+    }
+
+    /** With the columns to be found out again. */
+    TableSource unmapped() {
+        return new TableSource(file, tables, table, null, UNKNOWN, null);
+    }
+
+    /** With fields for columns as they were kept by their headings. */
+    TableSource withKept(Map<String, String> columns) {
+        return new TableSource(file, tables, table, null, UNKNOWN, columns);
     }
 }

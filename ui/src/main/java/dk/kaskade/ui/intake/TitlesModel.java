@@ -139,7 +139,8 @@ final class TitlesModel extends AbstractTableModel {
 
     @Override
     public void setValueAt(Object value, int row, int column) {
-        if (value instanceof RoleChoice choice && !choice.equals(role(line(row)))) {
+        if (value instanceof RoleChoice choice
+                && !choice.roles().equals(role(line(row)).roles())) {
             assign.accept(line(row).title(), choice);
         }
     }

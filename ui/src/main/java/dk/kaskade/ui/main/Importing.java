@@ -33,6 +33,7 @@ final class Importing {
                 bench::frame,
                 this::importers,
                 () -> bench.frameworks().all(),
+                bench.settingsFile().folder().resolve("mappings"),
                 FileChoice::fileName,
                 bench::reason,
                 organisation -> bench.session().open(organisation, null, false),
