@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +76,27 @@ class GoldenIT {
     private static String content(String page) {
         return page.replaceAll("(?s)<(style|script)>.*?</\\1>", "<$1></$1>")
                 .replaceAll("sha256-[A-Za-z0-9+/=]+", "sha256-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "dot", "graphml"})
+    void handsOutTheSmallestSample(String ending) throws IOException, InterruptedException {
+        holdExport("laering.export." + ending);
+    }
+
+    @Test
+    void copiesTheSmallestSampleWithoutNames() throws IOException, InterruptedException {
+        holdExport("laering.export.json", "--no-names");
+    }
+
+    private void holdExport(String name, String... more) throws IOException, InterruptedException {
+        Path out = elsewhere.resolve(name);
+        List<String> call =
+                new ArrayList<>(List.of("export", Kaskade.sample("laering").toString(), "--lang", "da"));
+        call.addAll(List.of("--out", out.toString()));
+        call.addAll(List.of(more));
+        run(call.toArray(String[]::new));
+        hold(name, Files.readString(out));
     }
 
     @ParameterizedTest
