@@ -9,6 +9,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -40,7 +43,10 @@ final class PdfFonts {
             if (in == null) {
                 throw new IllegalStateException("no font " + file);
             }
-            return PDType0Font.load(document, in, true);
+            TrueTypeFont letters = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            // the chart wants no ligatures, and looking for them takes ten times as long as all the rest
+            letters.setEnableGsub(false);
+            return PDType0Font.load(document, letters, true);
         } catch (IOException e) {
             throw new UncheckedIOException("font " + file, e);
         }

@@ -142,7 +142,12 @@ class UiArchitectureTest {
                 .resideOutsideOfPackage(ROOT + ".paper")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.pdfbox..", "com.openhtmltopdf..", "de.rototor..", "org.jsoup..")
+                .resideInAnyPackage(
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
+                        "com.openhtmltopdf..",
+                        "de.rototor..",
+                        "org.jsoup..")
                 .check(ui);
     }
 
