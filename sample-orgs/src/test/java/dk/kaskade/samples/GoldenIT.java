@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -105,5 +106,12 @@ class GoldenIT {
         hold(
                 framework + ".framework-check.json",
                 run("framework", "check", framework, "--format", "json", "--lang", "da"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"odsherred,l-dagtilbud", "holbaek,dl-fjord"})
+    void showsARoleCardAsAPage(String sample, String position) throws IOException, InterruptedException {
+        String path = Path.of(sample + ".json").toAbsolutePath().toString();
+        hold(sample + ".role-card.html", run("role", path, position, "--format", "html", "--lang", "da"));
     }
 }
