@@ -33,8 +33,7 @@ final class DutyList {
                     .toList();
             if (!duties.isEmpty()) {
                 Html.add(article, "h5", "", subject.say("ground." + ground, duties.size()));
-                Element list = Html.add(article, "ol", "duties");
-                duties.forEach(duty -> duty(list, duty, card));
+                list(article, duties, card);
             }
         }
     }

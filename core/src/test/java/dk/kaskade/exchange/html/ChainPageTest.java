@@ -192,6 +192,19 @@ class ChainPageTest {
         assertThat(page.select("#tree a.post").last().parents()).hasSizeLessThan(200);
     }
 
+    @Test
+    void tellsInAVeryLargeChainOnlyWhatACardHasForItself() throws IOException {
+        StringBuilder large = new StringBuilder("dir level=1 words=D1\n");
+        IntStream.range(1, 2_000).forEach(i -> large.append("  s").append(i).append(" level=2\n"));
+        assertThat(page(large.toString(), FRAMEWORK).select("#p-s7 .duties > li"))
+                .hasSize(2);
+        large.append("  last level=2 practised=A1\n");
+        Document page = page(large.toString(), FRAMEWORK);
+        assertThat(page.select("#p-s7 .duties > li")).isEmpty();
+        assertThat(page.getElementById("p-s7").text()).contains("1 er ikke drøftet; den står i Grundlaget");
+        assertThat(page.select("#p-last .duties > li").eachText()).containsExactly("i praksis A1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
