@@ -76,6 +76,10 @@ final class ImportText {
                     .filter(choice -> !choice.equals(doubt.chosen()))
                     .map(choice -> doubt.id() + "=" + choice)
                     .collect(Collectors.joining(" | "));
+            if (doubt.kind().asksForLeader()) {
+                // any position may be named, not only those that are likely
+                others += (others.isEmpty() ? "" : " | ") + doubt.id() + "=position:ID";
+            }
             if (!others.isEmpty()) {
                 page.line(4, program.text("import.otherwise", others));
             }
