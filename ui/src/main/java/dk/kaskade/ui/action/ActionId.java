@@ -122,8 +122,8 @@ public enum ActionId {
     ACCEPT_FINDING(ANALYSIS, 2, "action.accept-finding", Icons.ACCEPT, menuShift(KeyEvent.VK_A)),
 
     OPEN_ROLE_CARD(REPORTS, 1, "action.open-role-card", Icons.ROLECARD, menu(KeyEvent.VK_R)),
-    EXPORT_PNG(REPORTS, 2, "action.export-png", Icons.IMAGE, menu(KeyEvent.VK_E)),
-    EXPORT_SVG(REPORTS, 2, "action.export-svg", Icons.EXPORT, menuShift(KeyEvent.VK_E)),
+    EXPORT(REPORTS, 2, "action.export", Icons.EXPORT, menu(KeyEvent.VK_E)),
+    PRINT(REPORTS, 2, "action.print", Icons.PRINT, menu(KeyEvent.VK_P)),
 
     TOGGLE_INSPECTOR(WINDOW, 1, "action.toggle-inspector", Icons.DOCK_RIGHT, menuShift(KeyEvent.VK_I)),
     TOGGLE_FINDINGS(WINDOW, 1, "action.toggle-findings", Icons.DOCK_BOTTOM, menuShift(KeyEvent.VK_H)),

@@ -60,6 +60,7 @@ final class ChainView implements View, SessionListener, ChartListener {
     private final ChainFilter filter;
     private final CardTyping typing;
     private final ChainMenu menu;
+    private final Around around;
     private final PositionActions edits;
     private final CardLayout cards = new CardLayout();
     private final JPanel empty = Ground.panel(Tint.CANVAS, new BorderLayout());
@@ -73,6 +74,7 @@ final class ChainView implements View, SessionListener, ChartListener {
         actions = parts.actions();
         wording = parts.wording();
         tasks = parts.tasks();
+        around = parts.around();
         panel = new ChartPanel(nothing());
         tools = new ChainTools(actions, wording);
         new ChainCommands(session, actions, panel).register();
@@ -90,9 +92,6 @@ final class ChainView implements View, SessionListener, ChartListener {
         panel.listen(this);
         parts.search().watch(panel::setHits);
         actions.bindChain(panel);
-        ChainExport export = new ChainExport(parts);
-        actions.on(ActionId.EXPORT_PNG, () -> export.export(ChainExport.Kind.PNG, panel.chart()), this::isDrawn);
-        actions.on(ActionId.EXPORT_SVG, () -> export.export(ChainExport.Kind.SVG, panel.chart()), this::isDrawn);
         JPanel chart = Ground.panel(Tint.CANVAS, new BorderLayout());
         chart.add(filter.bar(), BorderLayout.NORTH);
         chart.add(panel);
@@ -203,6 +202,7 @@ final class ChainView implements View, SessionListener, ChartListener {
         Framework framework = session.framework();
         Optional<Analysis> known = session.analysis();
         LensChoice lens = look.choice();
+        around.seenThrough(lens);
         Locale language = wording.language();
         return () -> {
             boolean fresh = known.isPresent() && known.get().organisation() == organisation;
@@ -216,10 +216,6 @@ final class ChainView implements View, SessionListener, ChartListener {
     private static Carried carried(Organisation organisation, Framework framework) {
         LocalDate day = organisation.asOf();
         return Carried.of(Chain.of(organisation, framework), day == null ? LocalDate.now() : day);
-    }
-
-    private boolean isDrawn() {
-        return session.isOpen() && panel.chart().size() > 0;
     }
 
     private ChartModel nothing() {

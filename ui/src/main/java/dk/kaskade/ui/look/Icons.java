@@ -71,6 +71,7 @@ public enum Icons {
     PERSON,
     PIN,
     PLUGIN,
+    PRINT,
     REDO,
     REFORM,
     REJECT,

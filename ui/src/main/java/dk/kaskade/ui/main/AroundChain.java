@@ -4,12 +4,11 @@ import dk.kaskade.inspect.InspectionReport;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.chain.Around;
-import java.nio.file.Path;
-import java.util.Optional;
+import dk.kaskade.ui.paint.LensChoice;
 import java.util.function.BooleanSupplier;
 
 /** The window as the chain sees it. */
-record AroundChain(Bench bench, FileChoice choice) implements Around {
+record AroundChain(Bench bench, HandingOut handing) implements Around {
     @Override
     public void say(String sentence) {
         bench.frame().say(sentence);
@@ -26,8 +25,8 @@ record AroundChain(Bench bench, FileChoice choice) implements Around {
     }
 
     @Override
-    public Optional<Path> askWhere(String kindKey, String extension) {
-        return choice.toWrite(kindKey, extension);
+    public void seenThrough(LensChoice lens) {
+        handing.seenThrough(lens);
     }
 
     @Override

@@ -33,6 +33,7 @@ final class Bench {
     private final Tasks analyses = new Tasks("analysis");
     private final Tasks trials = new Tasks("trial");
     private final Tasks views = new Tasks("views");
+    private final Tasks exports = new Tasks("exports");
     private final Session session;
     private final Helping helping = new Helping(this);
     private @Nullable MainFrame frame;
@@ -108,6 +109,11 @@ final class Bench {
         return trials;
     }
 
+    /** The queue in which files are written that are handed out, so that saving does not wait for them. */
+    Tasks exports() {
+        return exports;
+    }
+
     /** The guide. */
     Helping helping() {
         return helping;
@@ -167,6 +173,7 @@ final class Bench {
         analyses.close();
         trials.close();
         views.close();
+        exports.close();
         try {
             host.close();
         } catch (IOException e) {

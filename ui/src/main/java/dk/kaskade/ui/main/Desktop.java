@@ -57,7 +57,9 @@ public final class Desktop {
         samples = new Samples(bench);
         fileCommands(choice, saving, closing);
         bench.helping().register();
-        AroundChain around = new AroundChain(bench, choice);
+        HandingOut handing = new HandingOut(bench, choice);
+        handing.register();
+        AroundChain around = new AroundChain(bench, handing);
         PositionActions edits = new PositionActions(
                 new PositionActions.Parts(bench.session(), bench.wording(), bench::frame, around, bench.trials()));
         edits.register(bench.actions());

@@ -24,15 +24,30 @@ final class FileChoice {
 
     /** Asks where to save what is open, under the name it has. */
     Optional<Path> toSave() {
-        return toWrite("desk.kind.organisation", "json");
+        return toWrite(
+                bench.text("desk.kind.organisation"),
+                "json",
+                bench.session().organisation().name());
     }
 
-    /** Asks where to write a file made of what is open; what is there already is not written over unasked. */
-    Optional<Path> toWrite(String kindKey, String extension) {
-        return dialogs()
-                .save(
-                        kind(kindKey, extension),
-                        fileName(bench.session().organisation().name()));
+    /**
+     * Asks where to write a file made of what is open; what is there already is not written over unasked.
+     *
+     * @param kind what people call such files
+     * @param name of what is in it, from which a file name is made
+     */
+    Optional<Path> toWrite(String kind, String extension, String name) {
+        return dialogs().save(new FileDialogs.Kind(kind, extension), fileName(name));
+    }
+
+    /** Asks for a folder to write files into. */
+    Optional<Path> folder(String title) {
+        return dialogs().folder(title);
+    }
+
+    /** Asks for a picture to open. */
+    Optional<Path> picture(String kind) {
+        return dialogs().open(new FileDialogs.Kind(kind, "png"));
     }
 
     /** Asks for a file of somebody else's. */

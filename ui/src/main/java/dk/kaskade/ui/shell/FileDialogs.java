@@ -82,6 +82,19 @@ public final class FileDialogs {
                 .filter(this::mayWrite);
     }
 
+    /** Asks for a folder; empty where the person thinks better of it. */
+    public Optional<Path> folder(String title) {
+        SystemFileChooser chooser = new SystemFileChooser();
+        chooser.setDialogTitle(title);
+        chooser.setFileSelectionMode(SystemFileChooser.DIRECTORIES_ONLY);
+        if (last != null) {
+            chooser.setCurrentDirectory(last);
+        }
+        return chooser.showSaveDialog(over) == SystemFileChooser.APPROVE_OPTION
+                ? Optional.ofNullable(chooser.getSelectedFile()).map(File::toPath)
+                : Optional.empty();
+    }
+
     /** A name that ends as files of the kind do. */
     static String withExtension(String name, Kind kind) {
         String end = "." + kind.extension();

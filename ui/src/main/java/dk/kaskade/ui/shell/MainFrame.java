@@ -175,6 +175,11 @@ public final class MainFrame extends JFrame {
         offer.show(done, remedy);
     }
 
+    /** Says what was just done and offers what may be done next, for some seconds. */
+    public void offer(String done, String next, Runnable deed) {
+        offer.show(done, next, deed);
+    }
+
     /** Shows a count at a view in the rail; none for 0. */
     public void badge(String view, int count) {
         rail.badge(view, count);

@@ -45,10 +45,21 @@ final class Offer {
 
     /** Shows what was done, and the command that takes it back. */
     void show(String done, ActionId remedy) {
+        JButton button = button(actions.name(remedy), () -> actions.run(remedy));
+        button.setToolTipText(remedy.key().map(KeyHint::words).orElse(null));
+        show(done, button);
+    }
+
+    /** Shows what was done, and what may be done next. */
+    void show(String done, String next, Runnable deed) {
+        show(done, button(next, deed));
+    }
+
+    private void show(String done, JButton button) {
         hide();
         JPanel next = Ground.card(Tint.PANEL, new MigLayout("insets 6 16 6 8, gapx 12", "[][][]", "[center]"));
         next.add(Type.BODY.label(done), "wmin 0, wmax 640");
-        next.add(button(remedy));
+        next.add(button);
         JButton close = quiet("");
         close.setIcon(Icons.CLOSE.icon(12, Tint.TEXT2));
         close.getAccessibleContext().setAccessibleName(wording.text("ask.close"));
@@ -60,13 +71,12 @@ final class Offer {
         end.restart();
     }
 
-    private JButton button(ActionId remedy) {
-        JButton button = quiet(actions.name(remedy));
+    private JButton button(String name, Runnable deed) {
+        JButton button = quiet(name);
         Type.SECTION.on(button, Tint.ACC);
-        button.setToolTipText(remedy.key().map(KeyHint::words).orElse(null));
         button.addActionListener(event -> {
             hide();
-            actions.run(remedy);
+            deed.run();
         });
         return button;
     }

@@ -10,7 +10,6 @@ import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.SearchField;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Wording;
-import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -20,8 +19,6 @@ import net.miginfocom.swing.MigLayout;
 
 /** The bar over the view: undo and redo, the search, what the view brings, and export. */
 final class TopBar extends JPanel {
-    private static final List<ActionId> EXPORTS = List.of(ActionId.EXPORT_PNG, ActionId.EXPORT_SVG);
-
     private static final int ROOM_FOR_WORDS = 1120;
 
     private final SearchField search;
@@ -52,9 +49,9 @@ final class TopBar extends JPanel {
         add(bar(), "h 20!, gapx 6 6");
         add(tools);
         add(inspector);
-        export = export(menus, wording);
+        export = export(actions, wording);
         add(export, "h 34!");
-        actions.watch(() -> export.setVisible(EXPORTS.stream().anyMatch(actions::isDone)));
+        actions.watch(() -> export.setVisible(actions.isDone(ActionId.EXPORT)));
     }
 
     /** Shows what the view in the centre brings along. */
@@ -92,7 +89,7 @@ final class TopBar extends JPanel {
         found.show(words);
     }
 
-    private static JButton export(Menus menus, Wording wording) {
+    private static JButton export(Actions actions, Wording wording) {
         JButton export = new JButton(Icons.EXPORT.icon(16, Tint.TEXT));
         wording.follow(() -> {
             String word = wording.text("tools.export");
@@ -100,7 +97,7 @@ final class TopBar extends JPanel {
             export.setToolTipText(word);
             export.setText(word);
         });
-        export.addActionListener(event -> menus.popup(EXPORTS).show(export, 0, export.getHeight() + UIScale.scale(4)));
+        export.addActionListener(event -> actions.run(ActionId.EXPORT));
         return export;
     }
 
