@@ -7,6 +7,7 @@ import dk.kaskade.report.RoleCard;
 import dk.kaskade.report.RoleCards;
 import dk.kaskade.store.FileNames;
 import dk.kaskade.store.WholeFile;
+import dk.kaskade.store.WholeFolder;
 import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.paper.PdfPages;
 import dk.kaskade.ui.paper.RoleCardBook;
@@ -51,16 +52,21 @@ final class CardOutput {
             WholeFile.write(target, out -> write(handout, page, cards, out, progress));
             return 1;
         }
+        WholeFolder.write(target, folder -> each(handout, page, cards, folder, progress));
+        return cards.size();
+    }
+
+    private static void each(Handout handout, RoleCardPage page, List<RoleCard> cards, Path folder, Progress progress)
+            throws IOException {
         FileNames names = new FileNames("." + handout.form().extension());
         for (int i = 0; i < cards.size(); i++) {
             progress.check();
             RoleCard card = cards.get(i);
             WholeFile.write(
-                    target.resolve(names.of(card.position().title())),
+                    folder.resolve(names.of(card.position().title())),
                     out -> write(handout, page, List.of(card), out, Progress.UNWATCHED));
             progress.done((i + 1.0) / cards.size());
         }
-        return cards.size();
     }
 
     private static void write(
@@ -84,7 +90,7 @@ final class CardOutput {
 
     private List<RoleCard> cards(Handout handout, Edition edition) {
         RoleCards all = edition.nameless()
-                ? RoleCards.withoutNames(edition.context().cascade())
+                ? RoleCards.withoutHolders(edition.context().cascade())
                 : RoleCards.of(edition.context().cascade());
         if (handout.whose() == Handout.Whose.EVERYBODY || position < 0) {
             return all.all();

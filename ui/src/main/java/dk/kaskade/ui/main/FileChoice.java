@@ -47,7 +47,7 @@ final class FileChoice {
 
     /** Asks for a picture to open. */
     Optional<Path> picture(String kind) {
-        return dialogs().open(new FileDialogs.Kind(kind, "png"));
+        return dialogs().open(new FileDialogs.Kind(kind, List.of("png", "jpg", "jpeg", "svg")));
     }
 
     /** Asks for a file of somebody else's. */
