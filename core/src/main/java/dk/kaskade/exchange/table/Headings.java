@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What columns are called, in Danish and English. */
 public final class Headings {
@@ -20,6 +22,7 @@ public final class Headings {
     /** Behind every heading that is listed. */
     private static final int PUT_TOGETHER = 1000;
 
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
     private static final Map<String, Meaning> BY_NAME = read();
 
     private Headings() {}
@@ -36,9 +39,18 @@ public final class Headings {
             return Optional.empty();
         }
         Meaning listed = BY_NAME.get(compact(heading));
-        return listed != null
-                ? Optional.of(listed)
-                : HeadingWords.field(heading).map(field -> new Meaning(field, PUT_TOGETHER));
+        return listed != null ? Optional.of(listed) : putTogether(heading);
+    }
+
+    /** What stands in brackets may be anything; where it means nothing, the rest is looked at alone. */
+    private static Optional<Meaning> putTogether(String heading) {
+        Matcher brackets = BRACKETS.matcher(heading);
+        Optional<Field> field = HeadingWords.field(heading);
+        if (field.isEmpty() && brackets.find()) {
+            String rest = brackets.replaceAll(" ").strip();
+            return rest.isEmpty() ? Optional.empty() : meaning(rest);
+        }
+        return field.map(each -> new Meaning(each, PUT_TOGETHER));
     }
 
     /** How many of some cells are headings that are known. */
