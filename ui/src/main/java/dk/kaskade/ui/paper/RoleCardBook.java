@@ -17,6 +17,7 @@ public final class RoleCardBook {
     private static final int AT_A_TIME = 20;
 
     private final RoleCardPage page;
+    private final HtmlPdf pdf = new HtmlPdf();
 
     public RoleCardBook(RoleCardPage page) {
         this.page = page;
@@ -24,7 +25,7 @@ public final class RoleCardBook {
 
     /** Writes one card. */
     public void write(RoleCard card, OutputStream out) throws IOException {
-        HtmlPdf.write(page.paper(page.title(card), List.of(card)), out);
+        pdf.write(page.paper(page.title(card), List.of(card)), out);
     }
 
     /**
@@ -54,7 +55,7 @@ public final class RoleCardBook {
     private PDDocument part(String title, List<RoleCard> cards, int from, Progress progress) throws IOException {
         progress.check();
         int to = Math.min(cards.size(), from + AT_A_TIME);
-        PDDocument part = HtmlPdf.make(page.paper(title, cards.subList(from, to)));
+        PDDocument part = pdf.make(page.paper(title, cards.subList(from, to)));
         progress.done(0.98 * to / cards.size());
         return part;
     }
