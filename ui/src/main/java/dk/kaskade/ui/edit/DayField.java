@@ -11,22 +11,23 @@ import javax.swing.JTextField;
 import org.jspecify.annotations.Nullable;
 
 /** A field for a day: 21.11.2026, 21/11/2026 and 2026-11-21 are read, whatever the language. Empty is no day. */
-final class DayField extends JTextField {
+public final class DayField extends JTextField {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./ -]+(\\d{1,2})[./ -]+(\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})");
 
-    DayField(@Nullable LocalDate day, Wording wording) {
+    /** @param day empty where there is none */
+    public DayField(@Nullable LocalDate day, Wording wording) {
         super(day == null ? "" : "%d.%d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()), 12);
         putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, wording.text("edit.day.placeholder"));
     }
 
     /** The day that stands there; empty where there is none, or none that can be read. */
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         return read(getText());
     }
 
     /** Something stands there that is no day. */
-    boolean isUnreadable() {
+    public boolean isUnreadable() {
         return !getText().isBlank() && day().isEmpty();
     }
 

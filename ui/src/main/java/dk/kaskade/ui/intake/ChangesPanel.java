@@ -135,8 +135,9 @@ final class ChangesPanel extends JPanel {
             kinds();
             turnedDown();
         }
+        Set<String> leftOut = model.leftOut();
         long without = update.steps().stream()
-                .filter(step -> model.leftOut().contains(step.id()))
+                .filter(step -> leftOut.contains(step.id()))
                 .count();
         kept.setText(words.text(
                 "changes.account",

@@ -22,7 +22,8 @@ final class DoubtCell implements ListCellRenderer<DoubtRows.Entry> {
     private final JLabel mark = new JLabel();
     private final JLabel question = Type.TABLE.label("");
     private final JLabel answer = Type.CAPTION.label("");
-    private final JPanel kind = new JPanel(new MigLayout("insets 0, fill, gapx 8", "[0:0, grow, fill][]", "push[]2"));
+    private final JPanel kind =
+            new JPanel(new MigLayout("insets 0, fill, gapx 8", "[0:0, grow, fill][]", "push[]push"));
     private final JLabel name = Type.CAPTION_STRONG.label("");
     private final JLabel count = Type.CAPTION.label("");
     private final Icon open;

@@ -5,8 +5,6 @@ import dk.kaskade.exchange.Extract;
 import dk.kaskade.exchange.Row;
 import dk.kaskade.intake.Choice;
 import dk.kaskade.intake.Doubt;
-import dk.kaskade.organisation.Organisation;
-import dk.kaskade.organisation.Position;
 import dk.kaskade.ui.edit.Option;
 import dk.kaskade.ui.edit.SuggestField;
 import dk.kaskade.ui.look.Ground;
@@ -20,11 +18,8 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -148,12 +143,7 @@ final class DoubtPanel {
 
     /** Beside the answers, every position can be the leader. */
     private void leader(Doubt doubt) {
-        Organisation organisation =
-                model.taken().map(taken -> taken.organisation()).orElse(null);
-        if (organisation == null) {
-            return;
-        }
-        List<Option> options = options(organisation);
+        List<Option> options = model.overview().map(Overview::leaders).orElse(List.of());
         SuggestField field =
                 new SuggestField(options, null, option -> model.decide(doubt.id(), POSITION + option.id()));
         field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, words.text("doubts.other-leader"));
@@ -166,19 +156,6 @@ final class DoubtPanel {
                     .ifPresent(option -> field.show(option.label()));
         }
         pile.below(8, field);
-    }
-
-    private static List<Option> options(Organisation organisation) {
-        Map<String, String> people = new HashMap<>();
-        organisation.people().forEach(person -> people.put(person.id(), person.name()));
-        List<Option> all = new ArrayList<>();
-        for (Position position : organisation.positions()) {
-            String holders = position.holders().stream()
-                    .map(id -> people.getOrDefault(id, id))
-                    .collect(Collectors.joining(", "));
-            all.add(Option.of(position.id(), position.title(), holders));
-        }
-        return all;
     }
 
     private JPanel deeds(Doubt doubt) {

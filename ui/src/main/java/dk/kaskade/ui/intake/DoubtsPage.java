@@ -1,6 +1,5 @@
 package dk.kaskade.ui.intake;
 
-import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.intake.Doubt;
 import dk.kaskade.intake.DoubtKind;
 import dk.kaskade.intake.Taken;
@@ -24,7 +23,6 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
-import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +30,11 @@ import org.jspecify.annotations.Nullable;
 final class DoubtsPage implements Page {
     private static final String NONE = "none";
     private static final String SOME = "some";
-    private static final int ROW = 44;
 
     private final Import model;
     private final IntakeWords words;
     private final DoubtRows rows = new DoubtRows();
-    private final JList<DoubtRows.Entry> list = new JList<>(rows);
+    private final JList<DoubtRows.Entry> list = new DoubtList(rows);
     private final JComboBox<KindChoice> kinds = new JComboBox<>();
     private final JLabel account = Type.TABLE.label("", Tint.TEXT2);
     private final JButton all;
@@ -94,11 +91,7 @@ final class DoubtsPage implements Page {
 
     private JScrollPane scroll() {
         list.getAccessibleContext().setAccessibleName(words.text("doubts.list"));
-        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new DoubtCell(words));
-        // one height and width for all, so that a long list is not measured line by line
-        list.setFixedCellHeight(UIScale.scale(ROW));
-        list.setFixedCellWidth(UIScale.scale(200));
         list.addListSelectionListener(event -> {
             if (!event.getValueIsAdjusting() && !showing) {
                 detail.show(selected());

@@ -2,8 +2,6 @@ package dk.kaskade.ui.intake;
 
 import dk.kaskade.framework.Framework;
 import dk.kaskade.framework.Role;
-import dk.kaskade.organisation.Organisation;
-import dk.kaskade.organisation.Position;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +13,8 @@ final class FrameworkGuess {
     private FrameworkGuess() {}
 
     /** The likeliest; empty where nothing speaks for one more than for the others. */
-    static Optional<Framework> of(List<Framework> known, Organisation organisation, String file) {
-        String words = (file + " " + organisation.name()).toLowerCase(Locale.ROOT);
+    static Optional<Framework> of(List<Framework> known, Titles titles, String file) {
+        String words = file.toLowerCase(Locale.ROOT);
         for (Framework framework : known) {
             if (!framework.id().isBlank() && words.contains(framework.id().toLowerCase(Locale.ROOT))) {
                 return Optional.of(framework);
@@ -25,7 +23,7 @@ final class FrameworkGuess {
         Framework best = null;
         long most = 0;
         for (Framework framework : known) {
-            long same = sameTitles(framework, organisation);
+            long same = sameTitles(framework, titles);
             if (same > most) {
                 most = same;
                 best = framework;
@@ -34,14 +32,14 @@ final class FrameworkGuess {
         return Optional.ofNullable(best);
     }
 
-    private static long sameTitles(Framework framework, Organisation organisation) {
+    private static long sameTitles(Framework framework, Titles titles) {
         Set<String> names = new HashSet<>();
         for (Role role : framework.roles()) {
             names.add(role.name().toLowerCase(Locale.ROOT));
         }
-        return organisation.positions().stream()
-                .map(Position::title)
-                .filter(title -> names.contains(title.toLowerCase(Locale.ROOT)))
-                .count();
+        return titles.lines().stream()
+                .filter(line -> names.contains(line.title().toLowerCase(Locale.ROOT)))
+                .mapToLong(Titles.Line::positions)
+                .sum();
     }
 }

@@ -13,12 +13,14 @@ import dk.kaskade.progress.Progress;
 import dk.kaskade.ui.task.Running;
 import dk.kaskade.ui.task.Task;
 import dk.kaskade.ui.task.Tasks;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -44,6 +46,8 @@ final class Import {
     private IntakeSettings settings;
     private @Nullable Taken taken;
     private @Nullable Update update;
+    private @Nullable Overview overview;
+    private Stage todo = Stage.NOTHING;
     private boolean updating;
     private String trouble = "";
     private @Nullable Running running;
@@ -83,7 +87,7 @@ final class Import {
 
     /** Reads or works out again what was stopped. */
     void resume() {
-        work(extract == null || source == null ? Stage.READ : Stage.TAKE);
+        work(todo);
     }
 
     /** Stops what is being worked out. */
@@ -105,6 +109,8 @@ final class Import {
         extract = null;
         taken = null;
         update = null;
+        overview = null;
+        todo = Stage.READ;
         trouble = reason.apply(failure);
         tell();
     }
@@ -137,6 +143,14 @@ final class Import {
         all.putAll(decisions);
         settings = settings.withDecisions(all).withRules(rules.isEmpty() ? settings.rules() : rules);
         read(next);
+    }
+
+    /** The day that the file describes; none = not told. */
+    void asOf(@Nullable LocalDate day) {
+        if (!Objects.equals(day, settings.asOf())) {
+            settings = settings.withAsOf(day);
+            work(Stage.TAKE);
+        }
     }
 
     void rules(List<TitleRule> rules) {
@@ -177,7 +191,7 @@ final class Import {
     /** Takes differences along or leaves them out. */
     void take(Collection<String> steps, boolean along) {
         if (along ? leftOut.removeAll(Set.copyOf(steps)) : leftOut.addAll(steps)) {
-            tell();
+            work(Stage.LOOK);
         }
     }
 
@@ -200,31 +214,45 @@ final class Import {
         work(Stage.TAKE, done);
     }
 
-    /** How much has to be worked out. */
+    /** How much has to be worked out; what stands behind comes with it. */
     private enum Stage {
         READ,
-        TAKE
+        TAKE,
+        /** How it looks with other differences left out. */
+        LOOK,
+        NOTHING
     }
 
     /**
      * What came of a file.
      *
-     * @param update what it changes in what is open; none where something new is made
+     * @param update   what it changes in what is open; none where something new is made
+     * @param overview what the pages show of it
      */
     record Outcome(
             Source source,
             Extract extract,
             Taken taken,
-            @Nullable Update update) {}
+            @Nullable Update update,
+            Overview overview) {}
+
+    /** What is wished, as it stood when the work began. */
+    private record Wish(
+            Source source,
+            IntakeSettings settings,
+            @Nullable Organisation open,
+            Set<String> notTheSame,
+            Set<String> leftOut) {}
 
     private void work(Stage stage) {
         work(stage, outcome -> {});
     }
 
     private void work(Stage stage, Consumer<Outcome> then) {
+        // what was cancelled or stopped half way still has to be done
+        todo = stage.compareTo(todo) < 0 ? stage : todo;
         Source from = source;
-        Extract known = stage == Stage.TAKE ? extract : null;
-        if (from == null || stage == Stage.TAKE && known == null) {
+        if (from == null || todo == Stage.NOTHING) {
             tell();
             return;
         }
@@ -232,33 +260,41 @@ final class Import {
             running.cancel();
         }
         stopped = false;
-        IntakeSettings wanted = settings;
-        Organisation there = updating ? open : null;
-        Set<String> others = Set.copyOf(notTheSame);
+        Outcome known = known();
+        Wish wish = new Wish(from, settings, updating ? open : null, Set.copyOf(notTheSame), Set.copyOf(leftOut));
+        Stage now = todo;
         Running[] own = new Running[1];
         own[0] = tasks.run(new Task<>(
-                words.text(stage == Stage.READ ? "task.read" : "task.take"),
-                progress -> outcome(from, known, wanted, there, others, progress),
+                words.text(now == Stage.READ ? "task.read" : "task.take"),
+                progress -> outcome(wish, now, known, progress),
                 outcome -> done(own[0], outcome, then),
                 failure -> failed(own[0], failure)));
         running = own[0];
         tell();
     }
 
-    private static Outcome outcome(
-            Source source,
-            @Nullable Extract known,
-            IntakeSettings settings,
-            @Nullable Organisation there,
-            Set<String> notTheSame,
-            Progress progress)
+    private @Nullable Outcome known() {
+        return source == null || extract == null || taken == null || overview == null
+                ? null
+                : new Outcome(source, extract, taken, update, overview);
+    }
+
+    private static Outcome outcome(Wish wish, Stage stage, @Nullable Outcome known, Progress progress)
             throws java.io.IOException {
-        Source.Read read = known == null ? source.read(progress) : new Source.Read(source, known);
+        if (stage == Stage.LOOK && known != null) {
+            Overview look = known.overview().without(known.taken(), wish.open(), known.update(), wish.leftOut());
+            return new Outcome(known.source(), known.extract(), known.taken(), known.update(), look);
+        }
+        Source.Read read = known == null || stage == Stage.READ
+                ? wish.source().read(progress)
+                : new Source.Read(known.source(), known.extract());
         progress.check();
-        Taken taken = Intake.of(read.extract(), settings, progress);
+        Taken taken = Intake.of(read.extract(), wish.settings(), progress);
         progress.check();
-        Update update = there == null ? null : Update.of(there, taken.organisation(), notTheSame);
-        return new Outcome(read.source(), read.extract(), taken, update);
+        Update update = wish.open() == null ? null : Update.of(wish.open(), taken.organisation(), wish.notTheSame());
+        progress.check();
+        Overview overview = Overview.of(taken, wish.settings().rules(), wish.open(), update, wish.leftOut());
+        return new Outcome(read.source(), read.extract(), taken, update, overview);
     }
 
     private void done(Running own, Outcome outcome, Consumer<Outcome> then) {
@@ -270,6 +306,8 @@ final class Import {
         extract = outcome.extract();
         taken = outcome.taken();
         update = outcome.update();
+        overview = outcome.overview();
+        todo = Stage.NOTHING;
         trouble = "";
         tell();
         then.accept(outcome);
@@ -321,6 +359,11 @@ final class Import {
     /** What it would change in the open organisation. */
     Optional<Update> update() {
         return Optional.ofNullable(update);
+    }
+
+    /** What the pages show of it. */
+    Optional<Overview> overview() {
+        return Optional.ofNullable(overview);
     }
 
     boolean isUpdating() {

@@ -157,12 +157,13 @@ public final class IntakeDialog {
 
         /** The first time that titles are known, the framework that has most of them for its roles. */
         private void suggest(List<Framework> frameworks) {
-            if (!suggested && model.taken().isPresent()) {
+            if (!suggested && model.taken().isPresent() && model.overview().isPresent()) {
                 suggested = true;
                 String name = model.source()
                         .map(source -> String.valueOf(source.file().getFileName()))
                         .orElse("");
-                FrameworkGuess.of(frameworks, model.taken().get().organisation(), name)
+                String called = model.taken().get().organisation().name();
+                FrameworkGuess.of(frameworks, model.overview().get().titles(), name + " " + called)
                         .ifPresent(model::suggest);
             }
         }

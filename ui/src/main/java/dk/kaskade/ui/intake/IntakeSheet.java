@@ -157,7 +157,7 @@ final class IntakeSheet extends JPanel {
         }
         return switch (each) {
             case FILE -> words.text("outcome.rows", taken.account().read());
-            case ROLES -> words.text("outcome.roles", without(taken));
+            case ROLES -> words.text("outcome.roles", without());
             case DOUBTS ->
                 taken.doubts().isEmpty()
                         ? words.text("outcome.no-doubts")
@@ -168,14 +168,11 @@ final class IntakeSheet extends JPanel {
 
     private boolean open(Step each) {
         return model.taken()
-                .filter(taken ->
-                        each == Step.ROLES && without(taken) > 0 || each == Step.DOUBTS && taken.undecided() > 0)
+                .filter(taken -> each == Step.ROLES && without() > 0 || each == Step.DOUBTS && taken.undecided() > 0)
                 .isPresent();
     }
 
-    private static long without(Taken taken) {
-        return taken.organisation().positions().stream()
-                .filter(position -> position.roles().isEmpty())
-                .count();
+    private int without() {
+        return model.overview().map(Overview::without).orElse(0);
     }
 }

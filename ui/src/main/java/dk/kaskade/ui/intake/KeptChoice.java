@@ -1,14 +1,15 @@
 package dk.kaskade.ui.intake;
 
-import dk.kaskade.exchange.table.Mapping;
-import dk.kaskade.extras.Extras;
+import dk.kaskade.framework.TitleRule;
 import dk.kaskade.store.KeptMapping;
+import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
 import dk.kaskade.ui.shell.Ask;
 import java.awt.Component;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Function;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -26,7 +27,8 @@ final class KeptChoice {
     private final Component over;
     private final Function<Exception, String> reason;
     private final JComboBox<String> box = new JComboBox<>();
-    private final JPanel panel = new JPanel(new MigLayout("insets 0, wrap 2, gapy 3, gapx 6", "[fill][]", "[][]"));
+    private final JPanel panel = new JPanel(new MigLayout("insets 0, wrap 3, gapy 3, gapx 6", "[fill][][]", "[][]"));
+    private final JButton forget = new JButton(Icons.TRASH.icon());
     private boolean showing;
 
     /** @param over the dialog that it speaks over */
@@ -41,14 +43,21 @@ final class KeptChoice {
         box.getAccessibleContext().setAccessibleName(words.text("kept"));
         box.addActionListener(event -> {
             if (!showing && box.getSelectedItem() instanceof String name) {
+                forget.setEnabled(box.getSelectedIndex() > 0);
                 use(box.getSelectedIndex() == 0 ? "" : name);
             }
         });
         JButton keep = new JButton(words.text("kept.keep"));
         keep.addActionListener(event -> ask());
-        panel.add(label, "span 2");
+        panel.add(label, "span 3");
         panel.add(box, "wmin 130, wmax 240");
         panel.add(keep);
+        forget.putClientProperty("JButton.buttonType", "toolBarButton");
+        forget.setFocusable(true);
+        forget.setToolTipText(words.text("kept.forget"));
+        forget.getAccessibleContext().setAccessibleName(words.text("kept.forget"));
+        forget.addActionListener(event -> forget());
+        panel.add(forget);
         fill(0);
     }
 
@@ -73,6 +82,7 @@ final class KeptChoice {
             failed(e);
         }
         box.setSelectedIndex(chosen);
+        forget.setEnabled(chosen > 0);
         showing = false;
     }
 
@@ -86,12 +96,12 @@ final class KeptChoice {
             return;
         }
         if (name.isEmpty()) {
-            model.read(table.unmapped());
+            model.read(table.found());
             return;
         }
         try {
             KeptMapping mapping = kept.read(name);
-            model.read(table.withKept(mapping.columns()), mapping.decisions(), mapping.titles());
+            model.read(table.withKept(mapping), mapping.decisions(), mapping.titles());
         } catch (IOException e) {
             failed(e);
         }
@@ -111,30 +121,40 @@ final class KeptChoice {
             model.source()
                     .filter(TableSource.class::isInstance)
                     .map(TableSource.class::cast)
-                    .flatMap(TableSource::mapping)
+                    .flatMap(table -> table.kept(model.settings().decisions(), ownRules()))
                     .ifPresent(mapping -> keep(name.getText(), mapping));
         }
     }
 
-    private void keep(String name, Mapping mapping) {
+    private void keep(String name, KeptMapping mapping) {
         try {
-            String listed = kept.save(
-                    name,
-                    new KeptMapping(
-                            mapping.columns(),
-                            "",
-                            "",
-                            "",
-                            model.settings().decisions(),
-                            model.settings()
-                                            .rules()
-                                            .equals(model.settings().framework().titleRules())
-                                    ? java.util.List.of()
-                                    : model.settings().rules(),
-                            Extras.NONE));
+            String listed = kept.save(name, mapping);
             fill(Math.max(0, kept.names().indexOf(listed) + 1));
         } catch (IOException e) {
             failed(e);
+        }
+    }
+
+    /** Rules that are the framework's own are not kept, so that a newer framework's hold. */
+    private List<TitleRule> ownRules() {
+        List<TitleRule> rules = model.settings().rules();
+        return rules.equals(model.settings().framework().titleRules()) ? List.of() : rules;
+    }
+
+    private void forget() {
+        String name = String.valueOf(box.getSelectedItem());
+        if (Ask.confirm(
+                over,
+                words.wording(),
+                words.text("kept.forget.ask", name),
+                words.text("kept.forget.about"),
+                words.text("kept.forget.yes"))) {
+            try {
+                kept.forget(name);
+                fill(0);
+            } catch (IOException e) {
+                failed(e);
+            }
         }
     }
 

@@ -49,6 +49,11 @@ final class KeptMappings {
         return listed.substring(0, listed.length() - ENDING.length());
     }
 
+    /** Forgets what was kept under a name; what is gone already is no mistake. */
+    void forget(String name) throws IOException {
+        Files.deleteIfExists(file(name));
+    }
+
     /** What a file name cannot hold becomes a hyphen. */
     private Path file(String name) {
         String plain =

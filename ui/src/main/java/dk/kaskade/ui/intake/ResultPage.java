@@ -1,12 +1,16 @@
 package dk.kaskade.ui.intake;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import dk.kaskade.intake.Account;
 import dk.kaskade.intake.Taken;
 import dk.kaskade.organisation.Organisation;
+import dk.kaskade.ui.edit.DayField;
 import dk.kaskade.ui.look.Segmented;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,6 +28,7 @@ final class ResultPage implements Page {
     private final IntakeWords words;
     private final JTextField name = new JTextField(28);
     private final JLabel nameLabel;
+    private final DayField day;
     private final @Nullable Segmented<Boolean> choice;
     private final WrappedText account = new WrappedText("", Type.BODY, Tint.TEXT, 900);
     private final WrappedText about = new WrappedText("", Type.TABLE, Tint.TEXT2, 900);
@@ -43,6 +48,16 @@ final class ResultPage implements Page {
         nameLabel = Type.BODY.label(words.text("result.name"));
         nameLabel.setLabelFor(name);
         name.getAccessibleContext().setAccessibleName(words.text("result.name"));
+        day = new DayField(model.settings().asOf(), words.wording());
+        day.getAccessibleContext().setAccessibleName(words.text("result.day"));
+        day.setToolTipText(words.text("result.day.about"));
+        day.addActionListener(event -> takeDay());
+        day.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusLost(FocusEvent event) {
+                takeDay();
+            }
+        });
         choice = model.open().map(this::choice).orElse(null);
         changes = new ChangesPanel(model, words);
         tree = new ChainTree(words);
@@ -67,13 +82,27 @@ final class ResultPage implements Page {
     }
 
     private JPanel top() {
-        JPanel top = new JPanel(new MigLayout("insets 0, gapx 12, hidemode 3", "[][][320!, fill]", "[30!]"));
+        JPanel top = new JPanel(new MigLayout(
+                "insets 0, gapx 12, hidemode 3", "[][][0:320:320, grow, fill]push[][110!, fill]", "[30!]"));
         if (choice != null) {
-            top.add(choice, "gapright 12");
+            top.add(choice, "cell 0 0, gapright 12");
         }
-        top.add(nameLabel);
-        top.add(name);
+        top.add(nameLabel, "cell 1 0");
+        top.add(name, "cell 2 0");
+        JLabel dayLabel = Type.BODY.label(words.text("result.day"));
+        dayLabel.setLabelFor(day);
+        top.add(dayLabel, "cell 3 0");
+        top.add(day, "cell 4 0");
         return top;
+    }
+
+    /** A day that cannot be read changes nothing and is marked. */
+    private void takeDay() {
+        day.putClientProperty(
+                FlatClientProperties.OUTLINE, day.isUnreadable() ? FlatClientProperties.OUTLINE_ERROR : null);
+        if (!day.isUnreadable()) {
+            model.asOf(day.day().orElse(null));
+        }
     }
 
     /** What the new organisation is called. */
@@ -89,6 +118,11 @@ final class ResultPage implements Page {
     @Override
     public JComponent first() {
         return model.isUpdating() ? changes.table() : name;
+    }
+
+    @Override
+    public void settle() {
+        takeDay();
     }
 
     @Override
@@ -112,6 +146,10 @@ final class ResultPage implements Page {
         }
         changes.refresh();
         model.taken().filter(taken -> taken != last).ifPresent(this::show);
+        model.overview()
+                .map(Overview::chain)
+                .filter(chain -> chain != tree.getModel())
+                .ifPresent(tree::show);
         if (updating) {
             model.update()
                     .ifPresent(update -> tabs.setTitleAt(
@@ -138,7 +176,6 @@ final class ResultPage implements Page {
         String sum = words.text("result.account", rows.read(), rows.positions(), rows.reported());
         long open = taken.undecided();
         account.setText(open == 0 ? sum : sum + " " + words.text("result.undecided", open));
-        tree.show(taken.organisation());
         report.show(
                 taken,
                 model.source().map(source -> source.file().getFileName() + "\n").orElse("") + sum);

@@ -2,7 +2,6 @@ package dk.kaskade.ui.intake;
 
 import dk.kaskade.framework.Framework;
 import dk.kaskade.intake.IntakeSettings;
-import dk.kaskade.intake.Taken;
 import dk.kaskade.ui.look.Segmented;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
@@ -28,7 +27,7 @@ final class RolesPage implements Page {
     private final Segmented<Boolean> shown;
     private final JPanel page = new JPanel(new MigLayout(
             "insets 0, fill, wrap 2, gapx 20, gapy 8", "[0:0, grow 54, fill][0:0, grow 46, fill]", "[][][grow, fill]"));
-    private @Nullable Taken last;
+    private @Nullable Overview last;
 
     RolesPage(Import model, IntakeWords words, List<Framework> known) {
         this.model = model;
@@ -92,11 +91,10 @@ final class RolesPage implements Page {
         IntakeSettings settings = model.settings();
         frameworks.show(settings.framework());
         table.setDefaultEditor(RoleChoice.class, editor(settings.framework(), words));
-        model.taken().filter(taken -> taken != last).ifPresent(taken -> {
-            Titles counted = Titles.of(taken.organisation());
-            titles.show(counted, settings.framework(), last == null);
-            rules.show(counted, settings);
-            last = taken;
+        model.overview().filter(overview -> overview != last).ifPresent(overview -> {
+            titles.show(overview.titles(), settings.framework(), last == null);
+            rules.show(overview.spoken(), settings);
+            last = overview;
         });
     }
 

@@ -19,7 +19,7 @@ final class RulesModel extends AbstractTableModel {
     private final transient IntakeWords words;
     private final transient Consumer<List<TitleRule>> changed;
     private transient List<TitleRule> rules = List.of();
-    private transient int[] spokenOf = {};
+    private transient List<Integer> spokenOf = List.of();
     private transient Framework framework = Framework.none();
 
     /** @param changed hears the rules that hold from now on */
@@ -28,10 +28,10 @@ final class RulesModel extends AbstractTableModel {
         this.changed = changed;
     }
 
-    void show(List<TitleRule> next, int[] counts, Framework by) {
+    void show(List<TitleRule> next, List<Integer> counts, Framework by) {
         boolean same = next.size() == rules.size();
         rules = List.copyOf(next);
-        spokenOf = counts.clone();
+        spokenOf = List.copyOf(counts);
         framework = by;
         if (same && !rules.isEmpty()) {
             fireTableRowsUpdated(0, rules.size() - 1);
@@ -45,7 +45,7 @@ final class RulesModel extends AbstractTableModel {
         List<TitleRule> all = new ArrayList<>(rules);
         all.add(row, TitleRule.of("", role.roles().toArray(String[]::new)));
         rules = all;
-        spokenOf = new int[all.size()];
+        spokenOf = List.of();
         fireTableDataChanged();
     }
 
@@ -110,7 +110,7 @@ final class RulesModel extends AbstractTableModel {
             case LEADS -> Led.of(rule.leads(), words);
             case ROLE ->
                 RoleChoice.of(framework, rule.roles(), words.text("roles.none")).wanted();
-            default -> row < spokenOf.length ? spokenOf[row] : 0;
+            default -> row < spokenOf.size() ? spokenOf.get(row) : 0;
         };
     }
 

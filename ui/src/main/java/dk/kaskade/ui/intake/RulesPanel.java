@@ -87,11 +87,11 @@ final class RulesPanel {
         return body;
     }
 
-    void show(Titles titles, IntakeSettings settings) {
+    void show(List<Integer> spoken, IntakeSettings settings) {
         int row = table.getSelectedRow();
         roles = RoleChoice.of(settings.framework());
         table.setDefaultEditor(RoleChoice.class, RolesPage.editor(settings.framework(), words));
-        rules.show(settings.rules(), titles.spokenOf(settings.rules()), settings.framework());
+        rules.show(settings.rules(), spoken, settings.framework());
         if (table.getSelectedRow() < 0 && rules.getRowCount() > 0) {
             select(Math.max(0, Math.min(row, rules.getRowCount() - 1)));
         }

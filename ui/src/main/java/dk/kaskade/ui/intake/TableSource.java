@@ -5,11 +5,15 @@ import dk.kaskade.exchange.csv.CsvDialect;
 import dk.kaskade.exchange.spreadsheet.TableFile;
 import dk.kaskade.exchange.table.Mapping;
 import dk.kaskade.exchange.table.Table;
+import dk.kaskade.extras.Extras;
+import dk.kaskade.framework.TitleRule;
 import dk.kaskade.progress.Progress;
+import dk.kaskade.store.KeptMapping;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,16 @@ final class TableSource implements Source {
     private final @Nullable Mapping mapping;
     private final int header;
     private final @Nullable Map<String, String> kept;
+    private final Told told;
+
+    /**
+     * What a person said about the file itself, to be said again of the next one; empty where it was found out.
+     *
+     * @param sheet by its name
+     */
+    private record Told(String encoding, String separator, String sheet) {
+        static final Told NOTHING = new Told("", "", "");
+    }
 
     private TableSource(
             Path file,
@@ -35,18 +49,20 @@ final class TableSource implements Source {
             @Nullable Table table,
             @Nullable Mapping mapping,
             int header,
-            @Nullable Map<String, String> kept) {
+            @Nullable Map<String, String> kept,
+            Told told) {
         this.file = file;
         this.tables = tables;
         this.table = table;
         this.mapping = mapping;
         this.header = header;
         this.kept = kept;
+        this.told = told;
     }
 
     /** A file of which nothing is known. */
     static TableSource of(Path file) {
-        return new TableSource(file, null, null, null, UNKNOWN, null);
+        return new TableSource(file, null, null, null, UNKNOWN, null, Told.NOTHING);
     }
 
     @Override
@@ -61,12 +77,13 @@ final class TableSource implements Source {
 
     @Override
     public Read read(Progress progress) throws IOException {
-        TableFile opened = tables == null ? open(progress) : tables;
+        TableFile opened =
+                (tables == null ? open(progress) : tables).as(told.encoding(), told.separator(), told.sheet());
         progress.check();
         Table all = table == null ? opened.table(progress) : table;
         progress.check();
         Mapping columns = columns(all);
-        TableSource known = new TableSource(file, opened, all, columns, columns.header(), null);
+        TableSource known = new TableSource(file, opened, all, columns, columns.header(), null, told);
         return new Read(known, columns.toExtract(all, progress));
     }
 
@@ -103,16 +120,27 @@ final class TableSource implements Source {
 
     /** With the text read otherwise. */
     TableSource withDialect(CsvDialect dialect) {
-        return new TableSource(file, tables == null ? null : tables.withDialect(dialect), null, null, UNKNOWN, null);
+        CsvDialect before = tables == null ? null : tables.dialect();
+        boolean charset = before == null || !before.charset().equals(dialect.charset());
+        boolean separator = before == null || before.separator() != dialect.separator();
+        return with(new Told(
+                charset ? dialect.charset().name() : told.encoding(),
+                separator ? String.valueOf(dialect.separator()) : told.separator(),
+                told.sheet()));
     }
 
     TableSource withSheet(int sheet) {
-        return new TableSource(file, tables == null ? null : tables.withSheet(sheet), null, null, UNKNOWN, null);
+        String name = tables == null ? "" : tables.sheets().get(sheet).name();
+        return with(new Told(told.encoding(), told.separator(), name));
+    }
+
+    private TableSource with(Told other) {
+        return new TableSource(file, tables, null, null, UNKNOWN, null, other);
     }
 
     /** With the headings in another row: its index, -1 where there are none. */
     TableSource withHeader(int row) {
-        return new TableSource(file, tables, table, null, row, null);
+        return new TableSource(file, tables, table, null, row, null, told);
     }
 
     /** With another field for a column; none where the column is not to be used. */
@@ -121,16 +149,31 @@ final class TableSource implements Source {
     }
 
     TableSource withMapping(Mapping other) {
-        return new TableSource(file, tables, table, other, header, null);
+        return new TableSource(file, tables, table, other, header, null, told);
     }
 
-    /** With the columns to be found out again. */
-    TableSource unmapped() {
-        return new TableSource(file, tables, table, null, UNKNOWN, null);
+    /** With everything to be found out again. */
+    TableSource found() {
+        return told.equals(Told.NOTHING) ? new TableSource(file, tables, table, null, UNKNOWN, null, told) : of(file);
     }
 
-    /** With fields for columns as they were kept by their headings. */
-    TableSource withKept(Map<String, String> columns) {
-        return new TableSource(file, tables, table, null, UNKNOWN, columns);
+    /** Read as a file of the same place was: columns by their headings, and what was said of the file itself. */
+    TableSource withKept(KeptMapping mapping) {
+        Told other = new Told(mapping.encoding(), mapping.separator(), mapping.sheet());
+        TableFile fresh = told.equals(Told.NOTHING) ? tables : null;
+        return new TableSource(file, fresh, null, null, UNKNOWN, mapping.columns(), other);
+    }
+
+    /** What is to be kept for the next file of the same place; empty before it is read. */
+    Optional<KeptMapping> kept(Map<String, String> decisions, List<TitleRule> titles) {
+        return mapping()
+                .map(columns -> new KeptMapping(
+                        columns.columns(),
+                        told.encoding(),
+                        told.separator(),
+                        told.sheet(),
+                        decisions,
+                        titles,
+                        Extras.NONE));
     }
 }

@@ -4,7 +4,6 @@ import dk.kaskade.framework.TitleRule;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Position;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -79,15 +78,6 @@ final class Titles {
             }
         });
         return counts;
-    }
-
-    /** How many positions of these rules' framework would have a role by them. */
-    int spokenOf(Collection<TitleRule> rules) {
-        int sum = 0;
-        for (int count : spokenOf(List.copyOf(rules))) {
-            sum += count;
-        }
-        return sum;
     }
 
     /** The rules with one more that gives everybody of a title certain roles, before all others. */

@@ -12,6 +12,7 @@ import java.awt.EventQueue;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
@@ -100,8 +101,7 @@ class ImportTest {
                         columns, "", "", "", Map.of(), List.of(), dk.kaskade.extras.Extras.NONE));
         assertThat(kept.names()).containsExactly(name);
 
-        read(TableSource.of(written("b.csv", "Zzz;Titel\nEva;Leder\n"))
-                .withKept(kept.read(name).columns()));
+        read(TableSource.of(written("b.csv", "Zzz;Titel\nEva;Leder\n")).withKept(kept.read(name)));
         assertThat(model.extract().orElseThrow().rows().get(0).get(Field.NAME)).isEqualTo("Eva");
     }
 
@@ -117,5 +117,69 @@ class ImportTest {
         preview.show(source.table().orElseThrow(), source.mapping().orElseThrow());
         assertThat(preview.getRowCount()).isEqualTo(Preview.ROWS);
         assertThat(preview.getValueAt(0, 2)).asString().doesNotContain("0101");
+    }
+
+    @Test
+    void whatWasCorrectedAboutAFileIsKeptWithItsColumnsAndWhatWasFoundIsNot() throws Exception {
+        KeptMappings kept = new KeptMappings(folder.resolve("mappings"));
+        read(new FoundSource(written("a.csv", "Titel;Navn\nChef;Bo, Chef\n"), List.of()));
+        TableSource found = (TableSource) model.source().orElseThrow();
+        assertThat(found.kept(Map.of(), List.of()).orElseThrow().separator()).isEmpty();
+
+        read(found.withDialect(found.tables().orElseThrow().dialect().withSeparator(',')));
+        kept.save(
+                "Løn",
+                ((TableSource) model.source().orElseThrow())
+                        .kept(Map.of(), List.of())
+                        .orElseThrow());
+        assertThat(kept.read("Løn").separator()).isEqualTo(",");
+        assertThat(kept.read("Løn").encoding()).isEmpty();
+
+        read(TableSource.of(written("b.csv", "Titel;Navn\nChef;Bo, Chef\n")).withKept(kept.read("Løn")));
+        TableSource again = (TableSource) model.source().orElseThrow();
+        assertThat(again.table().orElseThrow().rows().get(1).cells()).containsExactly("Chef;Bo", "Chef");
+
+        read(again.found());
+        assertThat(((TableSource) model.source().orElseThrow())
+                        .table()
+                        .orElseThrow()
+                        .rows()
+                        .get(1)
+                        .cells())
+                .containsExactly("Chef", "Bo, Chef");
+    }
+
+    @Test
+    void whatWasKeptCanBeForgottenOnceAndTwice() throws Exception {
+        KeptMappings kept = new KeptMappings(folder.resolve("mappings"));
+        kept.save("Løn", dk.kaskade.store.KeptMapping.EMPTY);
+        kept.forget("Løn");
+        kept.forget("Løn");
+        assertThat(kept.names()).isEmpty();
+    }
+
+    @Test
+    void aWishWhileTheFileIsReadAnewDoesNotBringTheOldReadingBack() throws Exception {
+        read(new FoundSource(written("a.csv", "Titel;Navn\nChef;Søren\n"), List.of()));
+        EventQueue.invokeAndWait(() -> {
+            model.read(((TableSource) model.source().orElseThrow()).withHeader(-1));
+            model.asOf(LocalDate.of(2026, 11, 1));
+        });
+        until(() -> !model.isBusy());
+        assertThat(model.extract().orElseThrow().read()).isEqualTo(2);
+        assertThat(model.taken().orElseThrow().organisation().asOf()).isEqualTo("2026-11-01");
+    }
+
+    @Test
+    void whatWasStoppedIsWorkedOutWhenItGoesOn() throws Exception {
+        read(new FoundSource(written("a.csv", "Titel;Navn\nChef;Søren\n"), List.of()));
+        EventQueue.invokeAndWait(() -> {
+            model.read(((TableSource) model.source().orElseThrow()).withHeader(-1));
+            model.stop();
+        });
+        assertThat(model.isStopped()).isTrue();
+        EventQueue.invokeAndWait(model::resume);
+        until(() -> !model.isBusy());
+        assertThat(model.extract().orElseThrow().read()).isEqualTo(2);
     }
 }
