@@ -1,6 +1,7 @@
 package dk.kaskade.store;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,8 +29,12 @@ public final class WholeFolder {
      *
      * @throws SaveException where the disk or the right to write is the matter; what the content itself throws comes
      *                       through as it is
+     * @throws FileAlreadyExistsException where a file stands in the folder's place
      */
     public static void write(Path folder, Content content) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
         DiskTrouble trouble = new DiskTrouble(folder);
         Path target = folder.toAbsolutePath().normalize();
         Path parent = target.getParent();

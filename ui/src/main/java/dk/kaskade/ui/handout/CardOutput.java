@@ -22,7 +22,7 @@ import java.util.List;
 /** Role cards: of one leader, of one with the own leaders, or of everybody. */
 final class CardOutput {
     /** As many are shown before they are written; a thousand would take their time. */
-    private static final int SHOWN = 6;
+    private static final int SHOWN = 3;
 
     private final Wording wording;
     private final int position;

@@ -57,13 +57,14 @@ final class Handing implements HandoutDialog.Deeds, ChoicesForm.Around {
         List<Form> forms = maker.forms(content);
         handout = handout.with(content, forms.contains(handout.form()) ? handout.form() : forms.get(0));
         dialog.choices(new ChoicesForm(wording, this, handout, this::changed));
+        shown(new Preview.Told(text("handout.preparing")));
         changed(handout);
     }
 
     private void changed(Handout next) {
         handout = next;
         dialog.offer(next);
-        preview.wait(text("handout.preparing"));
+        preview.await(text("handout.preparing"));
         calm.restart();
     }
 

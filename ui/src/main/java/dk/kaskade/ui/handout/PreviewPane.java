@@ -62,7 +62,7 @@ final class PreviewPane extends JPanel {
     }
 
     /** Something is being made ready; what is shown stays until then. */
-    void wait(String words) {
+    void await(String words) {
         note(words, false);
     }
 
