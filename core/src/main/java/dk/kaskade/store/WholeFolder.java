@@ -1,7 +1,6 @@
 package dk.kaskade.store;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,12 +28,8 @@ public final class WholeFolder {
      *
      * @throws SaveException where the disk or the right to write is the matter; what the content itself throws comes
      *                       through as it is
-     * @throws FileAlreadyExistsException where a file stands in the folder's place
      */
     public static void write(Path folder, Content content) throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new FileAlreadyExistsException(folder.toString());
-        }
         DiskTrouble trouble = new DiskTrouble(folder);
         Path target = folder.toAbsolutePath().normalize();
         Path parent = target.getParent();

@@ -11,6 +11,8 @@ import dk.kaskade.ui.paper.RoleCardBook;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -64,6 +66,9 @@ final class CardFiles {
 
     /** Each into a file of its own, named by the position's id. */
     void folder(List<RoleCard> cards, Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
         FileNames names = new FileNames(format.ending());
         WholeFolder.write(folder, fresh -> {
             for (RoleCard card : cards) {
