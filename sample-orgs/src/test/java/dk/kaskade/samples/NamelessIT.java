@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
@@ -136,11 +136,10 @@ class NamelessIT {
 
     private static String zip(Path file) throws IOException {
         StringBuilder all = new StringBuilder();
-        try (ZipInputStream parts = new ZipInputStream(Files.newInputStream(file))) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                all.append(part.getName())
-                        .append('\n')
-                        .append(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
+        try (ZipFile parts = new ZipFile(file.toFile())) {
+            for (ZipEntry part : parts.stream().toList()) {
+                byte[] content = parts.getInputStream(part).readAllBytes();
+                all.append(part.getName()).append('\n').append(new String(content, StandardCharsets.UTF_8));
             }
         }
         return all.toString();
