@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code framework list|show|check}: the leadership foundations. */
+/** {@code framework list|show|check|draft|wording}: the leadership foundations. */
 @Command(name = "framework", synopsisSubcommandLabel = "COMMAND")
 final class FrameworkCommand implements Runnable {
     private final Program program;
@@ -22,7 +22,9 @@ final class FrameworkCommand implements Runnable {
         return new CommandLine(new FrameworkCommand(program))
                 .addSubcommand(new FrameworkListCommand(program))
                 .addSubcommand(new FrameworkShowCommand(program))
-                .addSubcommand(new FrameworkCheckCommand(program));
+                .addSubcommand(new FrameworkCheckCommand(program))
+                .addSubcommand(new FrameworkDraftCommand(program))
+                .addSubcommand(new FrameworkWordingCommand(program));
     }
 
     @Override

@@ -50,7 +50,11 @@ class CliTest {
                 "metrics a.json --format xlsx|--out",
                 "check a.json --format xlsx|--out",
                 "import a.csv|--out",
-                "import nowhere.csv --out x.json|nowhere.csv"
+                "import nowhere.csv --out x.json|nowhere.csv",
+                "framework draft a.txt|--out",
+                "framework draft nowhere.txt --out x.json|nowhere.txt",
+                "framework wording nowhere a.txt|nowhere",
+                "framework wording proevestad|TEXT"
             })
     void tellsABadCallInOneLine(String call, String named) {
         assertOneLine(new Call().of(call.split(" ")), ExitCode.BAD_INPUT, named);
@@ -124,6 +128,8 @@ class CliTest {
                 "framework list",
                 "framework show",
                 "framework check",
+                "framework draft",
+                "framework wording",
                 "plugins"
             })
     void explainsEveryCommandWithAnExampleInBothLanguages(String command) {
