@@ -11,7 +11,9 @@ public enum Certainty {
     /** Unit and title, and there is only one such. */
     UNIT_AND_TITLE,
     /** Holder and title, in another unit. */
-    HOLDER_AND_TITLE;
+    HOLDER_AND_TITLE,
+    /** Holder and unit, under another title. */
+    HOLDER_AND_UNIT;
 
     /** {@code unit-and-title}. */
     public String id() {
@@ -20,7 +22,7 @@ public enum Certainty {
 
     /** A guess that a person should look at. */
     public boolean uncertain() {
-        return this == UNIT_AND_TITLE || this == HOLDER_AND_TITLE;
+        return this == UNIT_AND_TITLE || this == HOLDER_AND_TITLE || this == HOLDER_AND_UNIT;
     }
 
     public String name(Locale language) {

@@ -38,6 +38,7 @@ final class Matching {
         matching.by(Certainty.HOLDER, Side::unitTitleHolder, Set.of());
         matching.by(Certainty.UNIT_AND_TITLE, Side::unitTitle, notTheSame);
         matching.by(Certainty.HOLDER_AND_TITLE, Side::titleHolder, notTheSame);
+        matching.by(Certainty.HOLDER_AND_UNIT, Side::unitHolder, notTheSame);
         matching.byId(true, Certainty.UNIT_AND_TITLE, notTheSame);
         return matching;
     }
@@ -89,6 +90,18 @@ final class Matching {
                 return null;
             }
             List<String> key = new ArrayList<>(List.of(Spelling.plain(position.title())));
+            key.addAll(holders);
+            return key;
+        }
+
+        @Nullable
+        List<String> unitHolder(Position position) {
+            String unit = position.unit() == null ? "" : units.getOrDefault(position.unit(), "");
+            List<String> holders = holders(position);
+            if (unit.isEmpty() || holders.isEmpty()) {
+                return null;
+            }
+            List<String> key = new ArrayList<>(List.of(unit));
             key.addAll(holders);
             return key;
         }

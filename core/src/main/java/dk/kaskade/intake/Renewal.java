@@ -27,6 +27,7 @@ final class Renewal {
     private final Map<String, String> units;
     private final Map<String, Position> currentById = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, Integer> sameTitle = new HashMap<>();
     private final Map<String, Person> personById = new HashMap<>();
     private final Map<String, Unit> unitById = new HashMap<>();
 
@@ -55,8 +56,9 @@ final class Renewal {
         fresh.people().forEach(person -> personById.putIfAbsent(person(person.id()), person));
         current.units().forEach(unit -> unitById.putIfAbsent(unit.id(), unit));
         fresh.units().forEach(unit -> unitById.putIfAbsent(unit(unit.id()), unit));
-        current.positions().forEach(position -> titles.putIfAbsent(position.id(), position.title()));
-        fresh.positions().forEach(position -> titles.putIfAbsent(position(position.id()), position.title()));
+        current.positions().forEach(position -> sameTitle.merge(position.title(), 1, Integer::sum));
+        current.positions().forEach(position -> titles.putIfAbsent(position.id(), who(position)));
+        fresh.positions().forEach(position -> titles.putIfAbsent(position(position.id()), who(position)));
     }
 
     private static <T> Set<String> ids(List<T> all, Function<T, String> id) {
@@ -169,6 +171,23 @@ final class Renewal {
     Community told(Community community) {
         return community.withMembers(
                 community.members().stream().map(this::position).distinct().toList());
+    }
+
+    /** A position by its title, and by who holds it where the title alone does not tell it from the others. */
+    String who(Position position) {
+        return position.vacant() || !isShared(position.title())
+                ? post(position)
+                : position.title() + " (" + names(position.holders()) + ")";
+    }
+
+    /** A position by its title, and by its unit where the title alone does not tell it from the others. */
+    String post(Position position) {
+        boolean alone = position.unit() == null || !isShared(position.title());
+        return alone ? position.title() : position.title() + ", " + unitName(position.unit());
+    }
+
+    private boolean isShared(String title) {
+        return sameTitle.getOrDefault(title, 0) > 1;
     }
 
     String title(@Nullable String positionId) {

@@ -118,7 +118,13 @@ final class Steps {
         if (!dotted.isEmpty()) {
             all.put(Kind.DOTTED, both(dotted.size(), renewal.title(dotted.get(0))));
         }
-        all.forEach((kind, told2) -> steps.add(UpdateStep.of(kind, was.id(), was.id(), was.title(), told2[0], told2[1])
+        all.forEach((kind, told2) -> steps.add(UpdateStep.of(
+                        kind,
+                        was.id(),
+                        was.id(),
+                        kind == Kind.HOLDER ? renewal.post(was) : renewal.who(was),
+                        told2[0],
+                        told2[1])
                 .found(pair.certainty())));
     }
 
@@ -158,9 +164,17 @@ final class Steps {
                         null,
                         was.name(),
                         told.name(),
-                        renewal.unitName(Update.renewed(was, told).parent())));
+                        renewal.unitName(Update.renewed(was, told).parent()),
+                        unitChange(was, Update.renewed(was, told))));
             }
         }
+    }
+
+    /** Which of its sentences tells it: 0 another name, 1 another place, 2 both, 3 neither. */
+    private static int unitChange(Unit was, Unit now) {
+        boolean named = !was.name().equals(now.name());
+        boolean moved = !Objects.equals(was.parent(), now.parent());
+        return named ? (moved ? 2 : 0) : moved ? 1 : 3;
     }
 
     private void communities() {

@@ -187,6 +187,44 @@ final class UpdateTest {
     }
 
     @Test
+    void findsAPositionAgainUnderAnotherTitleByWhoHoldsItInTheUnit() {
+        String head = "title|name|leader-name|unit\nSkolechef|Bo Skabelon||Skoler\n";
+        Organisation current = taken(head + "Viceskoleleder|Cy Prøve|Bo Skabelon|Skole Øst\n");
+        Organisation fresh = taken(head + "Afdelingsleder|Cy Prøve|Bo Skabelon|Skole Øst\n");
+        Update update = Update.of(current, fresh);
+        assertThat(update.steps()).extracting(UpdateStep::kind).containsExactly(UpdateStep.Kind.RENAMED);
+        assertThat(update.steps()).extracting(UpdateStep::certainty).containsExactly(Certainty.HOLDER_AND_UNIT);
+        assertThat(Certainty.HOLDER_AND_UNIT.uncertain()).isTrue();
+
+        Organisation elsewhere = taken(head + "Afdelingsleder|Cy Prøve|Bo Skabelon|Skole Vest\n");
+        assertThat(Update.of(current, elsewhere).steps())
+                .extracting(UpdateStep::kind)
+                .contains(UpdateStep.Kind.GONE, UpdateStep.Kind.NEW);
+    }
+
+    @Test
+    void tellsWhichOfSeveralWithTheSameTitleItSpeaksOf() {
+        String text = OLD + "5|Skoleleder|Ea Model|2|Skole Vest|10\n6|Skoleleder||2|Skole Syd|10\n";
+        Update update = Update.of(
+                taken(text),
+                taken(text.replace("Ea Model|2", "Ea Model|3").replace("Skoleleder||2", "Skoleleder|Fie Kladde|2")));
+        assertThat(update.steps())
+                .extracting(step -> step.sentence(Texts.ENGLISH))
+                .containsExactly(
+                        "Skoleleder (Ea Model) moves from Skolechef to Socialchef",
+                        "Skoleleder, Skole Syd: – becomes Fie Kladde");
+    }
+
+    @Test
+    void tellsOfAUnitOnlyWhatIsDifferentAboutIt() {
+        String head = "title|name|unit|unit-id\nChef|Bo Skabelon|Skoler|7\n";
+        assertThat(Update.of(taken(head), taken(head.replace("Skoler", "Skoler og klubber")))
+                        .steps())
+                .extracting(step -> step.sentence(Texts.ENGLISH))
+                .containsExactly("The unit Skoler is now called Skoler og klubber");
+    }
+
+    @Test
     void givesReportsOfALeaderWhoIsLeftOutToTheNextAbove() {
         Organisation current = taken(OLD);
         String text = OLD.replace("4|Skoleleder|Di Mønster|2", "4|Skoleleder|Di Mønster|9")

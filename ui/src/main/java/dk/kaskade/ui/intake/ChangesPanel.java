@@ -79,8 +79,8 @@ final class ChangesPanel extends JPanel {
         JButton none = new JButton(words.text("changes.none"));
         none.addActionListener(event -> changes.tickAll(false));
         JPanel head = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[260!, fill][0:0, grow, fill][][]"));
-        head.add(kinds);
-        head.add(kept, "gapleft 8");
+        head.add(kinds, "wmin 0");
+        head.add(kept, "gapleft 8, wmin 0");
         head.add(all);
         head.add(none);
         return head;

@@ -35,10 +35,10 @@ final class DoubtCell implements ListCellRenderer<DoubtRows.Entry> {
         settled = new StatusMark(StatusMark.Kind.PRACTISED);
         doubt.setBorder(BorderFactory.createEmptyBorder(0, UIScale.scale(10), 0, UIScale.scale(8)));
         doubt.add(mark, "spany 2, center");
-        doubt.add(question, "wrap");
-        doubt.add(answer);
+        doubt.add(question, "wmin 0, wrap");
+        doubt.add(answer, "wmin 0");
         kind.setBorder(BorderFactory.createEmptyBorder(0, UIScale.scale(10), 0, UIScale.scale(8)));
-        kind.add(name);
+        kind.add(name, "wmin 0");
         kind.add(count);
     }
 

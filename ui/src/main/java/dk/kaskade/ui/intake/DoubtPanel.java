@@ -1,7 +1,6 @@
 package dk.kaskade.ui.intake;
 
 import com.formdev.flatlaf.FlatClientProperties;
-import dk.kaskade.exchange.Extract;
 import dk.kaskade.exchange.Row;
 import dk.kaskade.intake.Choice;
 import dk.kaskade.intake.Doubt;
@@ -18,10 +17,8 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
@@ -36,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 final class DoubtPanel {
     private static final String POSITION = "position:";
     private static final int SHOWN_LINES = 8;
-    private static final int SHOWN_ROWS = 12;
 
     private final Import model;
     private final IntakeWords words;
@@ -176,16 +172,9 @@ final class DoubtPanel {
     }
 
     private void rows(@Nullable Doubt doubt) {
-        Extract extract = model.extract().orElse(null);
-        List<Row> concerned = List.of();
-        if (doubt != null && extract != null && !doubt.lines().isEmpty()) {
-            Set<Integer> lines = new HashSet<>(
-                    doubt.lines().subList(0, Math.min(SHOWN_ROWS, doubt.lines().size())));
-            concerned = extract.rows().stream()
-                    .filter(row -> lines.contains(row.line()))
-                    .limit(SHOWN_ROWS)
-                    .toList();
-        }
+        List<Row> concerned = doubt == null
+                ? List.of()
+                : model.overview().map(overview -> overview.rows(doubt)).orElse(List.of());
         rowsScroll.setVisible(!concerned.isEmpty());
         if (!concerned.isEmpty()) {
             preview.show(concerned);

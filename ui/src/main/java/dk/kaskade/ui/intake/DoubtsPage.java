@@ -83,8 +83,8 @@ final class DoubtsPage implements Page {
             }
         });
         JPanel head = new JPanel(new MigLayout("insets 0, fillx, gapx 12", "[260!, fill][0:0, grow, fill][]"));
-        head.add(kinds);
-        head.add(account);
+        head.add(kinds, "wmin 0");
+        head.add(account, "wmin 0");
         head.add(all);
         return head;
     }

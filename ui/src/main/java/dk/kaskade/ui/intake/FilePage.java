@@ -42,7 +42,7 @@ final class FilePage implements Page {
     private final JPanel body = new JPanel(cards);
     private final Set<Integer> passedOver = new HashSet<>();
     private final JPanel page = new JPanel(
-            new MigLayout("insets 0, fill, wrap 1, gapy 10, hidemode 3", "[0:0, grow, fill]", "[][][][grow, fill]"));
+            new MigLayout("insets 0, fill, wrap 1, gapy 10, hidemode 3", "[0:0, grow, fill]", "[][][grow, fill]"));
     private @Nullable Object shown;
 
     FilePage(Import model, IntakeWords words, List<Importer> importers, KeptChoice kept) {

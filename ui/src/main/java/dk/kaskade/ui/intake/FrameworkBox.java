@@ -34,6 +34,9 @@ final class FrameworkBox extends JComboBox<Framework> {
 
     /** Shows which one it is without telling anybody; one that is not on this machine is shown too. */
     void show(Framework framework) {
+        if (getSelectedItem() instanceof Framework chosen && chosen.id().equals(framework.id())) {
+            return;
+        }
         showing = true;
         for (int i = 0; i < getItemCount(); i++) {
             if (getItemAt(i).id().equals(framework.id())) {

@@ -293,7 +293,8 @@ final class Import {
         progress.check();
         Update update = wish.open() == null ? null : Update.of(wish.open(), taken.organisation(), wish.notTheSame());
         progress.check();
-        Overview overview = Overview.of(taken, wish.settings().rules(), wish.open(), update, wish.leftOut());
+        Overview overview =
+                Overview.of(read.extract(), taken, wish.settings().rules(), wish.open(), update, wish.leftOut());
         return new Outcome(read.source(), read.extract(), taken, update, overview);
     }
 

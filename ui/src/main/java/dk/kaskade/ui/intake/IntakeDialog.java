@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Imports a file step by step. What is open is changed only at the end, in one step; shut half way, nothing is kept. */
 public final class IntakeDialog {
-    private static final int WIDTH = 1160;
+    private static final int WIDTH = 1240;
     private static final int HEIGHT = 760;
 
     private final Parts parts;

@@ -1,6 +1,8 @@
 package dk.kaskade.ui.intake;
 
 import dk.kaskade.change.Outcome;
+import dk.kaskade.exchange.Extract;
+import dk.kaskade.exchange.Row;
 import dk.kaskade.framework.TitleRule;
 import dk.kaskade.intake.Doubt;
 import dk.kaskade.intake.Taken;
@@ -12,8 +14,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +27,18 @@ import org.jspecify.annotations.Nullable;
  * @param without how many positions have no role
  * @param spoken  how many positions each rule is the first to speak of
  * @param leaders every position that can be chosen as somebody's leader; none where nothing asks for one
+ * @param concerned the rows that a doubt is about, by their lines; of many the first
  * @param chain   who leads whom afterwards
  */
-record Overview(Titles titles, int without, List<Integer> spoken, List<Option> leaders, Branches chain) {
+record Overview(
+        Titles titles,
+        int without,
+        List<Integer> spoken,
+        List<Option> leaders,
+        Map<Integer, Row> concerned,
+        Branches chain) {
+    private static final int ROWS = 12;
+
     /**
      * Looks at a result.
      *
@@ -33,6 +46,7 @@ record Overview(Titles titles, int without, List<Integer> spoken, List<Option> l
      * @param update what changes in it
      */
     static Overview of(
+            Extract extract,
             Taken taken,
             List<TitleRule> rules,
             @Nullable Organisation open,
@@ -47,12 +61,39 @@ record Overview(Titles titles, int without, List<Integer> spoken, List<Option> l
         int without = (int) fresh.positions().stream()
                 .filter(position -> position.roles().isEmpty())
                 .count();
-        return new Overview(titles, without, List.copyOf(spoken), leaders(taken), chain(fresh, open, update, leftOut));
+        return new Overview(
+                titles,
+                without,
+                List.copyOf(spoken),
+                leaders(taken),
+                concerned(extract, taken),
+                chain(fresh, open, update, leftOut));
     }
 
     /** The same where other differences are left out. */
     Overview without(Taken taken, @Nullable Organisation open, @Nullable Update update, Set<String> leftOut) {
-        return new Overview(titles, without, spoken, leaders, chain(taken.organisation(), open, update, leftOut));
+        return new Overview(
+                titles, without, spoken, leaders, concerned, chain(taken.organisation(), open, update, leftOut));
+    }
+
+    /** The first rows that a doubt is about. */
+    List<Row> rows(Doubt doubt) {
+        return lines(doubt).map(concerned::get).filter(Objects::nonNull).toList();
+    }
+
+    private static Stream<Integer> lines(Doubt doubt) {
+        return doubt.lines().stream().limit(ROWS);
+    }
+
+    private static Map<Integer, Row> concerned(Extract extract, Taken taken) {
+        Set<Integer> lines = taken.doubts().stream().flatMap(Overview::lines).collect(Collectors.toSet());
+        Map<Integer, Row> all = new HashMap<>();
+        for (Row row : extract.rows()) {
+            if (lines.contains(row.line())) {
+                all.putIfAbsent(row.line(), row);
+            }
+        }
+        return all;
     }
 
     private static Branches chain(

@@ -83,16 +83,18 @@ final class ResultPage implements Page {
 
     private JPanel top() {
         JPanel top = new JPanel(new MigLayout(
-                "insets 0, gapx 12, hidemode 3", "[][][0:320:320, grow, fill]push[][110!, fill]", "[30!]"));
+                "insets 0, fillx, gapx 12, hidemode 2",
+                (choice == null ? "" : "[]") + "[][0:320:320, grow, fill]push[][136!, fill]",
+                "[30!]"));
         if (choice != null) {
-            top.add(choice, "cell 0 0, gapright 12");
+            top.add(choice, "gapright 12");
         }
-        top.add(nameLabel, "cell 1 0");
-        top.add(name, "cell 2 0");
+        top.add(nameLabel);
+        top.add(name, "wmin 0");
         JLabel dayLabel = Type.BODY.label(words.text("result.day"));
         dayLabel.setLabelFor(day);
-        top.add(dayLabel, "cell 3 0");
-        top.add(day, "cell 4 0");
+        top.add(dayLabel);
+        top.add(day);
         return top;
     }
 

@@ -22,6 +22,8 @@ final class RoleRenderer extends DefaultTableCellRenderer {
         super.getTableCellRendererComponent(table, value, selected, focus, row, column);
         putClientProperty("html.disable", true);
         dress(this, value, selected ? getForeground() : null);
+        setToolTipText(
+                getPreferredSize().width > table.getCellRect(row, column, false).width ? String.valueOf(value) : null);
         return this;
     }
 

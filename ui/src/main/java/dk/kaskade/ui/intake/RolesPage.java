@@ -26,7 +26,7 @@ final class RolesPage implements Page {
     private final RulesPanel rules;
     private final Segmented<Boolean> shown;
     private final JPanel page = new JPanel(new MigLayout(
-            "insets 0, fill, wrap 2, gapx 20, gapy 8", "[0:0, grow 54, fill][0:0, grow 46, fill]", "[][][grow, fill]"));
+            "insets 0, fill, wrap 2, gapx 20, gapy 8", "[0:0, grow 50, fill][0:0, grow 50, fill]", "[][][grow, fill]"));
     private @Nullable Overview last;
 
     RolesPage(Import model, IntakeWords words, List<Framework> known) {
@@ -56,9 +56,9 @@ final class RolesPage implements Page {
         page.add(rules.head());
         page.add(table.framed());
         page.add(rules.body());
-        table.width(TitlesModel.TITLE, 240, 0);
+        table.width(TitlesModel.TITLE, 190, 0);
         table.width(TitlesModel.COUNT, 74, 90);
-        table.width(TitlesModel.ROLE, 190, 0);
+        table.width(TitlesModel.ROLE, 240, 0);
         table.setDefaultRenderer(RoleChoice.class, new RoleRenderer());
     }
 

@@ -37,10 +37,10 @@ final class RulesPanel {
         up = button(Icons.UP, "rules.up", () -> move(-1));
         down = button(Icons.DOWN, "rules.down", () -> move(1));
         remove = button(Icons.TRASH, "rules.remove", this::remove);
-        table.width(RulesModel.MATCH, 150, 0);
-        table.width(RulesModel.LEADS, 104, 0);
-        table.width(RulesModel.ROLE, 150, 0);
-        table.width(RulesModel.COUNT, 62, 74);
+        table.width(RulesModel.MATCH, 140, 0);
+        table.width(RulesModel.LEADS, 110, 0);
+        table.width(RulesModel.ROLE, 184, 0);
+        table.width(RulesModel.COUNT, 56, 74);
         table.setDefaultRenderer(RoleChoice.class, new RoleRenderer());
         table.setDefaultEditor(RulesModel.Led.class, leads());
         DefaultCellEditor match = new DefaultCellEditor(new JTextField());

@@ -6,7 +6,7 @@ import java.awt.Dimension;
 import java.awt.EventQueue;
 import javax.swing.JPanel;
 
-/** Small components one after the other, as many in a line as there is room for. */
+/** Small components one after the other, as many in a line as there is room for; those that are hidden take none. */
 public final class Flow extends JPanel {
     private static final int GAP = 6;
 
@@ -47,6 +47,9 @@ public final class Flow extends JPanel {
         int y = 0;
         int line = 0;
         for (Component each : getComponents()) {
+            if (!each.isVisible()) {
+                continue;
+            }
             Dimension size = each.getPreferredSize();
             int own = Math.min(size.width, width);
             if (x > 0 && x + own > width) {
