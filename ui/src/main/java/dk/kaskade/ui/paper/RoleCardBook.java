@@ -3,9 +3,11 @@ package dk.kaskade.ui.paper;
 import dk.kaskade.exchange.html.RoleCardPage;
 import dk.kaskade.progress.Progress;
 import dk.kaskade.report.RoleCard;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -55,8 +57,10 @@ public final class RoleCardBook {
     private PDDocument part(String title, List<RoleCard> cards, int from, Progress progress) throws IOException {
         progress.check();
         int to = Math.min(cards.size(), from + AT_A_TIME);
-        PDDocument part = pdf.make(page.paper(title, cards.subList(from, to)));
+        // letters are embedded when a document is written: one that is not whole yet would bring none along
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        pdf.write(page.paper(title, cards.subList(from, to)), part);
         progress.done(0.98 * to / cards.size());
-        return part;
+        return Loader.loadPDF(part.toByteArray());
     }
 }

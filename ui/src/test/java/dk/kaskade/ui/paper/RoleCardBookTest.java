@@ -23,6 +23,7 @@ import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -70,11 +71,15 @@ class RoleCardBookTest {
     @Test
     void bringsItsFonts() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(one("Chef"))) {
-            for (COSName name : pdf.getPage(0).getResources().getFontNames()) {
-                PDFont font = pdf.getPage(0).getResources().getFont(name);
-                assertThat(font.isEmbedded()).as(font.getName()).isTrue();
-                assertThat(font.getName()).contains("Inter");
-            }
+            assertEmbedded(pdf.getPage(0));
+        }
+    }
+
+    private static void assertEmbedded(PDPage page) throws IOException {
+        for (COSName name : page.getResources().getFontNames()) {
+            PDFont font = page.getResources().getFont(name);
+            assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+            assertThat(font.getName()).contains("Inter");
         }
     }
 
@@ -115,6 +120,13 @@ class RoleCardBookTest {
             assertThat(marks).hasSize(22).last().asString().contains("Chef");
             assertThat(text(pdf)).contains("Side 1 af").doesNotContain("Side 22 af");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Bog");
+            int last = pdf.getNumberOfPages();
+            PDFTextStripper lastPage = new PDFTextStripper();
+            lastPage.setStartPage(last);
+            assertThat(lastPage.getText(pdf)).contains("Nærmeste leder", "Side 1 af 1");
+            for (PDPage page : pdf.getPages()) {
+                assertEmbedded(page);
+            }
         }
         assertThat(told).isSorted().endsWith(1.0);
     }
