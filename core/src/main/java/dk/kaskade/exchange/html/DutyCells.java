@@ -87,7 +87,15 @@ final class DutyCells {
                     cell, "p", "", frame.text("passing.carriers", passing.stop().carriers()));
             return;
         }
-        Expectation expectation = line.expectation();
+        title(cell, line.expectation());
+        text(cell, line.expectation());
+        if (line instanceof Expected expected && expected.roles().size() > 1) {
+            String also = expected.roles().stream().skip(1).map(Role::name).collect(Collectors.joining(", "));
+            Html.add(cell, "p", "source", frame.text("mine.also-as", also));
+        }
+    }
+
+    private Element title(Element cell, Expectation expectation) {
         Element head = cell.appendElement("p");
         Html.add(head, "span", "title", expectation.title());
         String source = source(expectation.source());
@@ -95,12 +103,12 @@ final class DutyCells {
             head.appendText(" ");
             Html.add(head, "span", "source", source);
         }
+        return head;
+    }
+
+    private static void text(Element cell, Expectation expectation) {
         if (!expectation.text().isBlank()) {
             Html.addWritten(cell, "p", "text", expectation.text());
-        }
-        if (line instanceof Expected expected && expected.roles().size() > 1) {
-            String also = expected.roles().stream().skip(1).map(Role::name).collect(Collectors.joining(", "));
-            Html.add(cell, "p", "source", frame.text("mine.also-as", also));
         }
     }
 
@@ -123,7 +131,16 @@ final class DutyCells {
     }
 
     private void own(Element cell, Response response) {
-        Element line = Html.add(cell, "p", "answer");
+        answer(Html.add(cell, "p", "answer"), response);
+        boolean settled = settled(response);
+        said(cell, response, settled ? 1 : LINES);
+    }
+
+    private static boolean settled(Response response) {
+        return response.status() == ResponseStatus.AGREED || response.status() == ResponseStatus.PRACTISED;
+    }
+
+    private void answer(Element line, Response response) {
         Html.add(
                         line,
                         "span",
@@ -134,6 +151,9 @@ final class DutyCells {
             line.appendText(" ");
             Html.add(line, "span", "priority", frame.text("priority", response.priority()));
         }
+    }
+
+    private void said(Element cell, Response response, int lines) {
         if (response.status() == ResponseStatus.OPEN) {
             Element ticks = Html.add(cell, "p", "ticks").attr("aria-hidden", "true");
             TO_TICK.forEach(status -> CardFrame.box(ticks, frame.text("status." + status.id())));
@@ -145,10 +165,20 @@ final class DutyCells {
         }
         if (response.hasWords()) {
             Html.addWritten(cell, "p", "words", response.words());
-        } else if (response.reason().isBlank()) {
-            boolean settled =
-                    response.status() == ResponseStatus.AGREED || response.status() == ResponseStatus.PRACTISED;
-            CardFrame.ruled(cell, settled ? 1 : LINES);
+        } else if (response.reason().isBlank() && lines > 0) {
+            CardFrame.ruled(cell, lines);
+        }
+    }
+
+    /** All of it in one cell: what it is, how far it has come, the own words; room for them unless it is settled. */
+    void whole(Element cell, CardLine line) {
+        Element head = title(cell, line.expectation());
+        if (line instanceof Expected expected) {
+            Response response = expected.duty().response();
+            head.appendText(" ");
+            answer(Html.add(head, "span", "answer"), response);
+            text(cell, line.expectation());
+            said(cell, response, settled(response) ? 0 : LINES);
         }
     }
 

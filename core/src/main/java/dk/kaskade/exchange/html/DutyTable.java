@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is expected, a row for each: where it comes from, what it is, the leader's own words or room for them, and where it
- * goes. What every leader is asked comes from nobody and goes to nobody; nor do the first column at the top and the last at
- * the bottom of the chain say anything, so they are not there.
+ * goes. The first column at the top and the last at the bottom of the chain say nothing, so they are not there. What every
+ * leader is asked comes from nobody and goes to nobody, so it stands two and two, by section.
  */
 final class DutyTable {
     private final CardFrame frame;
@@ -31,9 +31,8 @@ final class DutyTable {
         this.frame = frame;
         this.card = card;
         this.group = group;
-        boolean common = group.about() == About.COMMON;
-        from = !common && card.leader() != null;
-        onward = !common && !card.reports().isEmpty();
+        from = card.leader() != null;
+        onward = !card.reports().isEmpty();
         shared = shared();
         cells = new DutyCells(frame, card, shared);
     }
@@ -58,6 +57,14 @@ final class DutyTable {
         if (group.lines().stream().anyMatch(line -> line.expectation().translate())) {
             Html.add(part, "p", "note", frame.text("duties.translate"));
         }
+        if (group.about() == About.COMMON) {
+            new PointTable(frame, card, shared).addTo(part, group.lines());
+        } else {
+            table(part);
+        }
+    }
+
+    private void table(Element part) {
         Element table = Html.add(part, "table", "duties")
                 .addClass("columns" + (2 + (from ? 1 : 0) + (onward ? 1 : 0)))
                 .attr("role", "table")

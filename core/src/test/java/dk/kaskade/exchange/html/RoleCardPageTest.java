@@ -12,6 +12,8 @@ import dk.kaskade.framework.Source;
 import dk.kaskade.organisation.Agreement;
 import dk.kaskade.organisation.Response;
 import dk.kaskade.organisation.ResponseStatus;
+import dk.kaskade.report.CardLine;
+import dk.kaskade.report.CardLine.Expected;
 import dk.kaskade.report.RoleCard;
 import dk.kaskade.report.RoleCard.Agreed;
 import dk.kaskade.report.RoleCard.Duty;
@@ -181,5 +183,53 @@ class RoleCardPageTest {
     void asksForNothingFromAnywhere() {
         assertThat(page().screen(card("Chef", ResponseStatus.OPEN, false)))
                 .doesNotContain("http", "url(", "@import", "<script", "<link");
+    }
+
+    private static CardLine common(String section, ResponseStatus status, String words) {
+        Expectation expected = new Expectation(
+                "c" + section + status,
+                List.of(),
+                "Titel",
+                "Tekst",
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                new Source("grundlag", section, null, Extras.NONE),
+                Extras.NONE);
+        Response response = new Response(status, words, 0, "", null, Extras.NONE);
+        return new Expected(new Duty(expected, Ground.COMMON, response, List.of(), false, false, List.of()), List.of());
+    }
+
+    private static Element points(List<CardLine> lines) {
+        Element part = new Element("section");
+        CardFrame frame = new CardFrame(new CardWords(Framework.none(), Texts.DANISH), "card1", 1);
+        Source told = new Source("grundlag", null, null, Extras.NONE);
+        new PointTable(frame, card("x", ResponseStatus.OPEN, true), told).addTo(part, lines);
+        return part;
+    }
+
+    @Test
+    void whatEveryLeaderIsAskedStandsTwoAndTwoUnderItsSection() {
+        Element part = points(List.of(
+                common("Vilkår", ResponseStatus.AGREED, ""),
+                common("Vilkår", ResponseStatus.OPEN, ""),
+                common("Vilkår", ResponseStatus.PRACTISED, "Mine ord"),
+                common("Særligt", ResponseStatus.DISCUSSED, "")));
+        assertThat(part.select("h3").eachText()).containsExactly("Vilkår", "Særligt");
+        assertThat(part.select("tr")).extracting(row -> row.childrenSize()).containsExactly(2, 1, 1);
+        assertThat(part.select("td .source").eachText()).as("told above").isEmpty();
+    }
+
+    @Test
+    void aPointThatIsSettledAsksForNoLinesToWriteOn() {
+        Element part = points(List.of(
+                common("Vilkår", ResponseStatus.AGREED, ""),
+                common("Vilkår", ResponseStatus.OPEN, ""),
+                common("Vilkår", ResponseStatus.DISCUSSED, "Mine ord")));
+        assertThat(part.select("td"))
+                .extracting(cell -> cell.select(".rule").size())
+                .containsExactly(0, 2, 0);
+        assertThat(part.select("td").last().select(".words").text()).isEqualTo("Mine ord");
     }
 }
