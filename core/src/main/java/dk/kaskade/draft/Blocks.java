@@ -124,7 +124,8 @@ final class Blocks {
         if (Prose.leansOn(block.last()) && !gap) {
             return true;
         }
-        return !gap && !block.last().endsWith(":") && !line.pageStart() && !isOver(block, text);
+        boolean role = Prose.endsSentence(block.last()) && RoleWords.role(text) != null;
+        return !gap && !role && !block.last().endsWith(":") && !line.pageStart() && !isOver(block, text);
     }
 
     /** The block is a heading, and the line is the text under it. */

@@ -210,6 +210,19 @@ class DraftReaderTest {
     }
 
     @Test
+    void findsARoleWithoutAnEmptyLineAboveIt() {
+        Framework framework = read("""
+                        Om os
+
+                        Vi er mange, og vi arbejder
+                        hver eneste dag.
+                        Teamledere
+                        • Koger kaffe til hele holdet
+                        """).framework();
+        assertThat(framework.expectations()).extracting(Expectation::id).containsExactly("teamleder-01");
+    }
+
+    @Test
     void makesAnEmptyFrameworkOfAnEmptyText() {
         Draft draft = read("\n \n");
         assertThat(draft.framework().expectations()).isEmpty();
