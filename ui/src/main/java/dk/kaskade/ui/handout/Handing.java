@@ -4,6 +4,7 @@ import dk.kaskade.organisation.Position;
 import dk.kaskade.ui.look.Wording;
 import dk.kaskade.ui.paint.LensChoice;
 import dk.kaskade.ui.paper.PdfPages;
+import dk.kaskade.ui.shell.Ask;
 import dk.kaskade.ui.task.Running;
 import dk.kaskade.ui.task.Task;
 import dk.kaskade.ui.task.Tasks;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.print.PrintService;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -146,11 +148,19 @@ final class Handing implements HandoutDialog.Deeds, ChoicesForm.Around {
         PrinterJob job = PrinterJob.getPrinterJob();
         Handout chosen = handout;
         String name = text(chosen.content().key());
-        if (job.getPrintService() == null) {
+        List<PrintService> printers = List.of(PrinterJob.lookupPrintServices());
+        if (printers.isEmpty()) {
             parts.around().failed(text("handout.cannot-print"), new IOException(text("handout.no-printer")));
             return;
         }
-        if (!job.printDialog()) {
+        PrinterForm form = new PrinterForm(wording, printers, usual(job, printers));
+        if (!Ask.form(dialog.window(), wording, text("handout.print-title"), form, text("handout.print-now"))) {
+            return;
+        }
+        try {
+            form.prepare(job);
+        } catch (PrinterException e) {
+            parts.around().failed(text("handout.cannot-print"), e);
             return;
         }
         dialog.close();
@@ -160,6 +170,11 @@ final class Handing implements HandoutDialog.Deeds, ChoicesForm.Around {
                         progress -> printed(chosen, job, name, progress),
                         pages -> parts.around().done(text("handout.printed", name), Optional.empty()),
                         failure -> parts.around().failed(text("handout.cannot-print"), failure)));
+    }
+
+    private static PrintService usual(PrinterJob job, List<PrintService> printers) {
+        PrintService set = job.getPrintService();
+        return set != null && printers.contains(set) ? set : printers.get(0);
     }
 
     private int printed(Handout chosen, PrinterJob job, String name, dk.kaskade.progress.Progress progress)

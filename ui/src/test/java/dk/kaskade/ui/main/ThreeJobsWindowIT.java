@@ -205,6 +205,8 @@ class ThreeJobsWindowIT {
         ResponseStatus next = before == ResponseStatus.AGREED ? ResponseStatus.PRACTISED : ResponseStatus.AGREED;
         window.key(KeyEvent.VK_1 + next.ordinal());
         window.until("it is answered", () -> status() == next);
+        window.untilAnalysed();
+        window.settled();
         JTextArea words =
                 window.await(JTextArea.class, area -> SwingUtilities.isDescendingFrom(area, cell.getParent()));
         window.click(words);
