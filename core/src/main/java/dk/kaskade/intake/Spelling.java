@@ -13,20 +13,33 @@ final class Spelling {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2000-\\u200b\\u202f\\ufeff]+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int KEY_BYTES = 4;
+    private static final char DELETE = 0x7f;
+    private static final char HARD_SPACE = 0xa0;
+    private static final char LAST_LATIN = 0x17f;
 
     private Spelling() {}
 
     /** Composed accents, single spaces, none at the ends. */
     static String tidy(String text) {
-        boolean plain = true;
-        for (int i = 0; i < text.length() && plain; i++) {
-            plain = text.charAt(i) > ' ' && text.charAt(i) < 0x7f;
-        }
-        return plain
+        return isTidy(text)
                 ? text
                 : SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                         .replaceAll(" ")
                         .strip();
+    }
+
+    /** Most cells are: Latin letters, none of them put together of two characters, with one space at a time between. */
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c > ' ' && c < DELETE || c > HARD_SPACE && c <= LAST_LATIN;
+            if (!letter && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /** Whatever it is, without regard to capitals. */

@@ -123,6 +123,7 @@ final class ChangesPanel extends JPanel {
     void refresh() {
         Update update = model.update().orElse(null);
         if (update == null) {
+            other.setEnabled(false);
             return;
         }
         int row = table.getSelectedRow();

@@ -119,10 +119,7 @@ final class DoubtPanel {
     }
 
     private String lines(List<Integer> lines) {
-        String first = lines.stream()
-                .limit(SHOWN_LINES)
-                .map(line -> words.wording().number(line))
-                .collect(Collectors.joining(", "));
+        String first = lines.stream().limit(SHOWN_LINES).map(String::valueOf).collect(Collectors.joining(", "));
         int more = lines.size() - SHOWN_LINES;
         return words.text("doubts.lines", lines.size(), first, Math.max(0, more));
     }

@@ -118,6 +118,7 @@ final class FileChoices {
     }
 
     private void show(Source source) {
+        format.setSelectedIndex(-1);
         for (int i = 0; i < format.getItemCount(); i++) {
             if (format.getItemAt(i).value().format().id().equals(source.format())) {
                 format.setSelectedIndex(i);

@@ -55,7 +55,7 @@ final class RemarksModel extends AbstractTableModel {
     public Object getValueAt(int row, int column) {
         Remark remark = remarks.get(row);
         if (column == 0) {
-            return remark.line() > 0 ? words.wording().number(remark.line()) : "";
+            return remark.line() > 0 ? remark.line() : "";
         }
         return remark.sentence(words.language());
     }
