@@ -26,10 +26,12 @@ final class Headings {
 
     /** Written as a heading is; where it stands is another matter. */
     static boolean like(Block block) {
+        if (block.texts().size() > LINES) {
+            return false;
+        }
         String text = block.text();
         return text.length() <= LENGTH
                 && Prose.words(text) <= WORDS
-                && block.texts().size() <= LINES
                 && Prose.beginsHigh(text)
                 && !text.matches("^[”“\"«„].*")
                 && !text.matches("(?s).*[.,;:!–-]$|.*\\p{L}[.!?] \\p{Lu}.*");

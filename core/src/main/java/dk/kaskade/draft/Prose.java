@@ -10,7 +10,6 @@ final class Prose {
             "og", "eller", "i", "på", "af", "for", "til", "at", "med", "om", "fra", "som", "der", "den", "det", "de",
             "en", "et", "ved", "mellem", "under", "over", "hos", "samt", "vi", "sin", "sit", "sine", "deres", "vores",
             "via", "gennem", "the", "a", "an", "and", "or", "of", "to", "in", "on", "with", "from", "by");
-    private static final Pattern HALF_WORD = Pattern.compile(".*\\p{L}-$");
     private static final Pattern AND = Pattern.compile("^(?:og|eller|samt|and|or)\\b.*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:][”“\"»')]*$");
 
@@ -21,7 +20,7 @@ final class Prose {
         for (String line : lines) {
             if (text.isEmpty()) {
                 text.append(line);
-            } else if (!HALF_WORD.matcher(text).matches()) {
+            } else if (!halfWord(text)) {
                 text.append(' ').append(line);
             } else if (AND.matcher(line).matches()) {
                 text.append(' ').append(line);
@@ -33,6 +32,11 @@ final class Prose {
             }
         }
         return text.toString();
+    }
+
+    private static boolean halfWord(CharSequence text) {
+        int last = text.length() - 1;
+        return last > 0 && text.charAt(last) == '-' && Character.isLetter(text.charAt(last - 1));
     }
 
     static boolean beginsLow(String line) {
