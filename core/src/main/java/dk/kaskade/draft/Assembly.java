@@ -1,11 +1,6 @@
 package dk.kaskade.draft;
 
-import dk.kaskade.extras.Extras;
 import dk.kaskade.framework.Framework;
-import dk.kaskade.framework.Line;
-import dk.kaskade.framework.Norms;
-import dk.kaskade.framework.Role;
-import dk.kaskade.framework.SourceDocument;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -276,53 +271,6 @@ final class Assembly {
         if (!parts.rolesKnown()) {
             MentionedRoles.in(blocks).forEach(parts::named);
         }
-        List<Role> roles = parts.roles();
-        return new Framework(
-                id(),
-                municipality,
-                name(),
-                "da",
-                "1",
-                List.of(document()),
-                roles,
-                lines(roles),
-                List.of(),
-                parts.expectations,
-                parts.areas,
-                parts.values,
-                parts.marks,
-                parts.ideas,
-                parts.practices,
-                List.of(),
-                Norms.NONE,
-                Extras.NONE);
-    }
-
-    private String id() {
-        String told = given.id().isBlank() ? Letters.id(municipality.replaceFirst(" Kommune$", "")) : given.id();
-        String file = told.isEmpty() ? Letters.id(given.file()) : told;
-        return file.isEmpty() ? "grundlag" : file;
-    }
-
-    private String name() {
-        String own = municipality.replaceFirst(" Kommune$", "");
-        String told = own.isEmpty() ? title : title.replaceAll("(?iu)\\b" + Pattern.quote(own), own);
-        return told.isEmpty() ? given.file() : told;
-    }
-
-    private SourceDocument document() {
-        return new SourceDocument(Parts.DOCUMENT, name(), "basis", "", List.of(), List.of(), Extras.NONE);
-    }
-
-    private static List<Line> lines(List<Role> roles) {
-        List<Line> lines = new ArrayList<>();
-        for (Role leader : roles) {
-            for (Role report : roles) {
-                if (report.level() == leader.level() + 1) {
-                    lines.add(new Line(leader.id(), report.id()));
-                }
-            }
-        }
-        return lines;
+        return new Whole(parts, municipality, title, given).framework();
     }
 }
