@@ -41,6 +41,7 @@ final class GuessCorrection {
             ids();
         }
         leaders();
+        counts();
         ownOnes();
     }
 
@@ -149,6 +150,17 @@ final class GuessCorrection {
                         break;
                     }
                 }
+            }
+        }
+    }
+
+    /** "Leder direkte" tells how many, where another column tells of whom. */
+    private void counts() {
+        for (int column = 0; column < fields.size(); column++) {
+            Field field = fields.get(column);
+            boolean named = field == Field.LEADER_NAME || field == Field.LEADER_TITLE;
+            if (named && column(Field.LEADER_ID) >= 0 && looks.get(column).numbers() && !found(column, field)) {
+                fields.set(column, null);
             }
         }
     }

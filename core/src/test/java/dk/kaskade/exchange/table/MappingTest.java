@@ -56,6 +56,21 @@ final class MappingTest {
                 .containsExactly(2);
     }
 
+    @Test
+    void readsANumberOfLeadersAsNobody() {
+        Mapping mapping = Mapping.guess(Tables.of(
+                "Stillings-id|Titel|Navn|Leders stillings-id|Leder direkte",
+                "dir|Direktør|Anne||8",
+                "chef|Chef|Bo|dir|12"));
+        assertThat(mapping.field(3)).isEqualTo(Field.LEADER_ID);
+        assertThat(mapping.field(4)).isNull();
+        Mapping named = Mapping.guess(Tables.of(
+                "Stillings-id|Titel|Navn|Leders stillings-id|Leder direkte",
+                "dir|Direktør|Anne||",
+                "chef|Chef|Bo|dir|Anne"));
+        assertThat(named.field(4)).isEqualTo(Field.LEADER_NAME);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "17, LEADER_ID",
