@@ -61,6 +61,7 @@ public final class XlsxWorkbook {
             Worksheet sheet = book.newWorksheet(names.of(tables.get(i).name()));
             page(sheet);
             sheet.freezePane(1, 1);
+            sheet.repeatRows(0);
             rows.write(tables.get(i), "Tabel" + (i + 1), sheet);
             sheet.finish();
         }
