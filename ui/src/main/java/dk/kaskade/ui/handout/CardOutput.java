@@ -5,10 +5,9 @@ import dk.kaskade.exchange.html.RoleCardPage;
 import dk.kaskade.progress.Progress;
 import dk.kaskade.report.RoleCard;
 import dk.kaskade.report.RoleCards;
-import dk.kaskade.store.FileNames;
 import dk.kaskade.store.WholeFile;
-import dk.kaskade.store.WholeFolder;
 import dk.kaskade.ui.look.Wording;
+import dk.kaskade.ui.paper.CardFolder;
 import dk.kaskade.ui.paper.PdfPages;
 import dk.kaskade.ui.paper.RoleCardBook;
 import java.io.ByteArrayOutputStream;
@@ -48,35 +47,31 @@ final class CardOutput {
     int write(Handout handout, Edition edition, Path target, Progress progress) throws IOException {
         List<RoleCard> cards = cards(handout, edition);
         RoleCardPage page = page(edition);
-        if (!handout.manyFiles()) {
-            WholeFile.write(target, out -> write(handout, page, cards, out, progress));
-            return 1;
+        RoleCardBook book = new RoleCardBook(page);
+        if (handout.manyFiles()) {
+            CardFolder.forPeople(
+                            "." + handout.form().extension(),
+                            (card, out) -> write(handout, page, book, List.of(card), out, Progress.UNWATCHED))
+                    .write(cards, target, progress);
+            return cards.size();
         }
-        WholeFolder.write(target, folder -> each(handout, page, cards, folder, progress));
-        return cards.size();
-    }
-
-    private static void each(Handout handout, RoleCardPage page, List<RoleCard> cards, Path folder, Progress progress)
-            throws IOException {
-        FileNames names = new FileNames("." + handout.form().extension());
-        for (int i = 0; i < cards.size(); i++) {
-            progress.check();
-            RoleCard card = cards.get(i);
-            WholeFile.write(
-                    folder.resolve(names.of(card.position().title())),
-                    out -> write(handout, page, List.of(card), out, Progress.UNWATCHED));
-            progress.done((i + 1.0) / cards.size());
-        }
+        WholeFile.write(target, out -> write(handout, page, book, cards, out, progress));
+        return 1;
     }
 
     private static void write(
-            Handout handout, RoleCardPage page, List<RoleCard> cards, OutputStream out, Progress progress)
+            Handout handout,
+            RoleCardPage page,
+            RoleCardBook book,
+            List<RoleCard> cards,
+            OutputStream out,
+            Progress progress)
             throws IOException {
         if (handout.form().equals(Form.HTML)) {
             String html = cards.size() == 1 ? page.screen(cards.get(0)) : page.screen(page.bookTitle(), cards);
             out.write(html.getBytes(StandardCharsets.UTF_8));
         } else {
-            new RoleCardBook(page).write(title(page, cards), cards, out, progress);
+            book.write(title(page, cards), cards, out, progress);
         }
     }
 

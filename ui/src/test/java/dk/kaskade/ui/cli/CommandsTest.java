@@ -247,6 +247,14 @@ class CommandsTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("dir.txt", "chef.txt", "leder.txt");
         }
+        Path pages = folder.resolve("nyt/sider");
+        new Call().of("role", Call.organisation(), "--all", "--format", "html", "--out", pages.toString());
+        try (Stream<Path> files = Files.list(pages)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .as("named for people")
+                    .hasSize(3)
+                    .anyMatch(name -> name.startsWith("Børnechef"));
+        }
         assertThat(new Call().of("role", Call.organisation(), "--all").code()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(new Call().of("role", Call.organisation(), "nobody").code()).isEqualTo(ExitCode.BAD_INPUT);
     }
