@@ -4,6 +4,7 @@ import dk.kaskade.exchange.UnreadableFileException;
 import dk.kaskade.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,10 @@ public final class XmlRecords {
 
     /** Whether a file that begins so is XML with that root. */
     public static boolean begin(byte[] head, String root) {
+        // the JDK's reader prints to standard error before it can be told not to, where bytes are no text at all
+        if (!new String(head, StandardCharsets.ISO_8859_1).contains(root) && !isWide(head)) {
+            return false;
+        }
         try {
             XMLStreamReader in = factory().createXMLStreamReader(new ByteArrayInputStream(head));
             while (in.hasNext()) {
@@ -47,6 +52,11 @@ public final class XmlRecords {
         } catch (XMLStreamException e) {
             return false;
         }
+    }
+
+    /** Whether it is text in two bytes a letter, in which no name stands as it is written. */
+    private static boolean isWide(byte[] head) {
+        return head.length > 1 && (head[0] == 0 || head[1] == 0 || (head[0] & 0xfe) == 0xfe);
     }
 
     private static XMLInputFactory factory() {

@@ -12,6 +12,8 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -70,6 +72,9 @@ final class CardFiles {
 
     /** Each into a file of its own: what people read is named for people, the rest by the position's id. */
     void folder(List<RoleCard> cards, Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
         CardFolder files = format.book()
                 ? CardFolder.forPeople(format.ending(), this::one)
                 : CardFolder.forPrograms(format.ending(), this::one);
