@@ -52,7 +52,11 @@ final class TalkLists {
                 .map(mark -> mark.mark().name())
                 .toList();
         if (!unset.isEmpty()) {
-            Html.add(article, "p", "soft", subject.say("marks.unset", String.join(", ", unset)));
+            // the names of all of them say no more than their number
+            String told = unset.size() == marks.size()
+                    ? subject.say("marks.none-set", marks.size())
+                    : subject.say("marks.unset", String.join(", ", unset));
+            Html.add(article, "p", "soft", told);
         }
     }
 
