@@ -101,6 +101,22 @@ class NamelessIT {
         assertNobodyIn(text(run("kort." + ending, "chart", file.toString())));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"check --format text", "check --format csv", "metrics --format text", "metrics --format csv"})
+    void isHeldByWhatIsToldOfIt(String call) throws Exception {
+        String[] words = call.split(" ");
+        assertNobodyIn(text(run("fund." + words[2], words[0], file.toString(), words[1], words[2])));
+    }
+
+    @Test
+    void isHeldByReach() throws Exception {
+        String told = new Kaskade(folder, Map.of())
+                .run("reach", file.toString(), "--no-names")
+                .done();
+        sample.people().forEach(person -> assertThat(told).doesNotContainIgnoringCase(person.name()));
+    }
+
     @Test
     void isHeldByRoleCardsInAPdf() throws Exception {
         assertNobodyIn(

@@ -41,6 +41,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate asOf;
 
+    @Option(names = "--no-names")
+    private boolean noNames;
+
     CheckCommand(Program program) {
         this.program = program;
     }
@@ -49,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         program.requireFile(format, out);
         Opened opened = program.open(file);
-        Edition edition = new Editions(program.host(), program.language(), Disclosure.NAMED)
+        Edition edition = new Editions(program.host(), program.language(), Disclosure.of(noNames, false))
                 .of(opened.organisation(), opened.framework(), asOf);
         switch (format) {
             case JSON -> program.result(JsonText.of(json(edition)), out);

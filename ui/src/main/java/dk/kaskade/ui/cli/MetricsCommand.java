@@ -2,7 +2,6 @@ package dk.kaskade.ui.cli;
 
 import dk.kaskade.cascade.Carried;
 import dk.kaskade.chain.Chain;
-import dk.kaskade.exchange.Edition;
 import dk.kaskade.host.Disclosure;
 import dk.kaskade.host.Editions;
 import dk.kaskade.host.Host;
@@ -34,6 +33,9 @@ final class MetricsCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "F")
     private @Nullable Path out;
 
+    @Option(names = "--no-names")
+    private boolean noNames;
+
     MetricsCommand(Program program) {
         this.program = program;
     }
@@ -42,12 +44,12 @@ final class MetricsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         program.requireFile(format, out);
         Opened opened = program.open(file);
+        Editions editions = new Editions(program.host(), program.language(), Disclosure.of(noNames, false));
         if (format == Format.CSV || format == Format.XLSX) {
-            Edition edition = new Editions(program.host(), program.language(), Disclosure.NAMED).of(opened);
-            program.table(edition, Topic.METRICS, format, out);
+            program.table(editions.of(opened), Topic.METRICS, format, out);
             return ExitCode.DONE;
         }
-        Chain chain = Chain.of(opened.organisation(), opened.framework());
+        Chain chain = Chain.of(editions.organisation(opened.organisation()), opened.framework());
         Metrics metrics = Metrics.of(Carried.of(chain, Host.day(opened.organisation(), null)));
         program.result(format == Format.JSON ? JsonText.of(MetricsJson.of(metrics)) : text(metrics, chain), out);
         return ExitCode.DONE;

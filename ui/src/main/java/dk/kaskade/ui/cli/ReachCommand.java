@@ -4,6 +4,8 @@ import dk.kaskade.cascade.Carried;
 import dk.kaskade.cascade.Cascade;
 import dk.kaskade.cascade.Reach;
 import dk.kaskade.chain.Chain;
+import dk.kaskade.host.Disclosure;
+import dk.kaskade.host.Editions;
 import dk.kaskade.host.Host;
 import dk.kaskade.host.Opened;
 import java.io.IOException;
@@ -30,6 +32,9 @@ final class ReachCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json")
     private TextOrJson format = TextOrJson.TEXT;
 
+    @Option(names = "--no-names")
+    private boolean noNames;
+
     ReachCommand(Program program) {
         this.program = program;
     }
@@ -37,9 +42,12 @@ final class ReachCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Opened opened = program.open(file);
-        Chain chain = Chain.of(opened.organisation(), opened.framework());
+        Editions editions = new Editions(program.host(), program.language(), Disclosure.of(noNames, false));
+        int[] from = from(Chain.of(opened.organisation(), opened.framework()));
+        // without names a position may have another id, but it keeps its place
+        Chain chain = Chain.of(editions.organisation(opened.organisation()), opened.framework());
         Cascade cascade = Cascade.of(Carried.of(chain, Host.day(opened.organisation(), null)));
-        List<Reach> all = Arrays.stream(from(chain)).mapToObj(cascade::reach).toList();
+        List<Reach> all = Arrays.stream(from).mapToObj(cascade::reach).toList();
         if (format == TextOrJson.JSON) {
             program.json(all.stream().map(ReachJson::of).toList());
         } else {
