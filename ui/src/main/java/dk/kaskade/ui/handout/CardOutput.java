@@ -35,13 +35,22 @@ final class CardOutput {
     Preview preview(Handout handout, Edition edition, Progress progress) throws IOException {
         List<RoleCard> cards = cards(handout, edition);
         List<RoleCard> shown = cards.subList(0, Math.min(SHOWN, cards.size()));
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        RoleCardPage page = page(edition);
-        new RoleCardBook(page).write(title(page, shown), shown, pdf, progress);
         String note = shown.size() == cards.size()
                 ? Words.text(wording, "handout.cards", cards.size())
                 : Words.text(wording, "handout.first-cards", shown.size(), cards.size());
-        return new Preview.Pages(new PdfPages(pdf.toByteArray()), note, false);
+        return new Preview.Pages(pages(edition, shown, progress), note, false);
+    }
+
+    /** All of them, to be printed. */
+    PdfPages pages(Handout handout, Edition edition, Progress progress) throws IOException {
+        return pages(edition, cards(handout, edition), progress);
+    }
+
+    private static PdfPages pages(Edition edition, List<RoleCard> cards, Progress progress) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        RoleCardPage page = page(edition);
+        new RoleCardBook(page).write(title(page, cards), cards, pdf, progress);
+        return new PdfPages(pdf.toByteArray());
     }
 
     int write(Handout handout, Edition edition, Path target, Progress progress) throws IOException {

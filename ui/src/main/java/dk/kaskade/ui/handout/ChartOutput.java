@@ -35,7 +35,7 @@ final class ChartOutput {
         this.position = position;
     }
 
-    Preview preview(Handout handout, Edition edition, Progress progress) throws IOException {
+    Preview.Pages preview(Handout handout, Edition edition, Progress progress) throws IOException {
         ChartBook book = book(handout, edition);
         progress.check();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();

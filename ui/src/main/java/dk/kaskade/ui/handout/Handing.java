@@ -179,14 +179,10 @@ final class Handing implements HandoutDialog.Deeds, ChoicesForm.Around {
 
     private int printed(Handout chosen, PrinterJob job, String name, dk.kaskade.progress.Progress progress)
             throws IOException, PrinterException {
-        Preview made = maker.preview(chosen, progress);
-        if (made instanceof Preview.Pages paged) {
-            try (PdfPages pages = paged.pages()) {
-                pages.print(job, name);
-                return pages.count();
-            }
+        try (PdfPages pages = maker.pages(chosen, progress)) {
+            pages.print(job, name);
+            return pages.count();
         }
-        return 0;
     }
 
     @Override

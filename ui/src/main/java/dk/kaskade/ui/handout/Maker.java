@@ -1,6 +1,7 @@
 package dk.kaskade.ui.handout;
 
 import dk.kaskade.progress.Progress;
+import dk.kaskade.ui.paper.PdfPages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,13 @@ interface Maker {
      * @throws java.util.concurrent.CancellationException where something else was chosen meanwhile
      */
     Preview preview(Handout handout, Progress progress) throws IOException;
+
+    /**
+     * All pages of a content that has pages, to be printed: a preview may show the first of them only.
+     *
+     * @throws java.util.concurrent.CancellationException where {@code progress} was cancelled
+     */
+    PdfPages pages(Handout handout, Progress progress) throws IOException;
 
     /**
      * Writes it, whole or not at all.

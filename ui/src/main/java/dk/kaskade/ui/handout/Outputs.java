@@ -8,6 +8,7 @@ import dk.kaskade.host.Host;
 import dk.kaskade.progress.Progress;
 import dk.kaskade.store.WholeFile;
 import dk.kaskade.ui.look.Wording;
+import dk.kaskade.ui.paper.PdfPages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -61,6 +62,15 @@ final class Outputs implements Maker {
             case ROLE_CARDS -> cards.preview(handout, edition, progress);
             default -> tables.preview(handout, edition);
         };
+    }
+
+    @Override
+    public PdfPages pages(Handout handout, Progress progress) throws IOException {
+        Edition edition = edition(handout.disclosure());
+        progress.check();
+        return handout.content() == Content.CHART
+                ? charts.preview(handout, edition, progress).pages()
+                : cards.pages(handout, edition, progress);
     }
 
     @Override
