@@ -42,6 +42,7 @@ final class Organisations {
                 accepted(trio),
                 links(trio),
                 policy(trio),
+                trio.mine().scenario(),
                 lists.extras(place, trio.part(Organisation::extras)));
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf      the day it describes, none = today
  * @param links     what was decided about links of the framework
  * @param policy    severities by inspection id or prefix ({@code dialogue.*}); the most specific wins
+ * @param scenario  what it proposes to change, where it is a proposal; none = it describes what is
  */
 public record Organisation(
         String id,
@@ -31,6 +32,7 @@ public record Organisation(
         List<Acceptance> accepted,
         List<LinkDecision> links,
         Map<String, Severity> policy,
+        @Nullable Scenario scenario,
         Extras extras) {
     public Organisation {
         units = List.copyOf(units);
@@ -40,6 +42,23 @@ public record Organisation(
         accepted = List.copyOf(accepted);
         links = List.copyOf(links);
         policy = policy.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(policy));
+    }
+
+    /** An organisation that describes what is. */
+    public Organisation(
+            String id,
+            String name,
+            @Nullable String framework,
+            @Nullable LocalDate asOf,
+            List<Unit> units,
+            List<Person> people,
+            List<Position> positions,
+            List<Community> communities,
+            List<Acceptance> accepted,
+            List<LinkDecision> links,
+            Map<String, Severity> policy,
+            Extras extras) {
+        this(id, name, framework, asOf, units, people, positions, communities, accepted, links, policy, null, extras);
     }
 
     /** An organisation with nothing in it. */
@@ -74,51 +93,189 @@ public record Organisation(
 
     public Organisation withName(String newName) {
         return new Organisation(
-                id, newName, framework, asOf, units, people, positions, communities, accepted, links, policy, extras);
+                id,
+                newName,
+                framework,
+                asOf,
+                units,
+                people,
+                positions,
+                communities,
+                accepted,
+                links,
+                policy,
+                scenario,
+                extras);
     }
 
     public Organisation withFramework(@Nullable String newFramework) {
         return new Organisation(
-                id, name, newFramework, asOf, units, people, positions, communities, accepted, links, policy, extras);
+                id,
+                name,
+                newFramework,
+                asOf,
+                units,
+                people,
+                positions,
+                communities,
+                accepted,
+                links,
+                policy,
+                scenario,
+                extras);
     }
 
     public Organisation withAsOf(@Nullable LocalDate day) {
         return new Organisation(
-                id, name, framework, day, units, people, positions, communities, accepted, links, policy, extras);
+                id,
+                name,
+                framework,
+                day,
+                units,
+                people,
+                positions,
+                communities,
+                accepted,
+                links,
+                policy,
+                scenario,
+                extras);
     }
 
     public Organisation withUnits(List<Unit> newUnits) {
         return new Organisation(
-                id, name, framework, asOf, newUnits, people, positions, communities, accepted, links, policy, extras);
+                id,
+                name,
+                framework,
+                asOf,
+                newUnits,
+                people,
+                positions,
+                communities,
+                accepted,
+                links,
+                policy,
+                scenario,
+                extras);
     }
 
     public Organisation withPeople(List<Person> newPeople) {
         return new Organisation(
-                id, name, framework, asOf, units, newPeople, positions, communities, accepted, links, policy, extras);
+                id,
+                name,
+                framework,
+                asOf,
+                units,
+                newPeople,
+                positions,
+                communities,
+                accepted,
+                links,
+                policy,
+                scenario,
+                extras);
     }
 
     public Organisation withPositions(List<Position> newPositions) {
         return new Organisation(
-                id, name, framework, asOf, units, people, newPositions, communities, accepted, links, policy, extras);
+                id,
+                name,
+                framework,
+                asOf,
+                units,
+                people,
+                newPositions,
+                communities,
+                accepted,
+                links,
+                policy,
+                scenario,
+                extras);
     }
 
     public Organisation withCommunities(List<Community> newCommunities) {
         return new Organisation(
-                id, name, framework, asOf, units, people, positions, newCommunities, accepted, links, policy, extras);
+                id,
+                name,
+                framework,
+                asOf,
+                units,
+                people,
+                positions,
+                newCommunities,
+                accepted,
+                links,
+                policy,
+                scenario,
+                extras);
     }
 
     public Organisation withAccepted(List<Acceptance> newAccepted) {
         return new Organisation(
-                id, name, framework, asOf, units, people, positions, communities, newAccepted, links, policy, extras);
+                id,
+                name,
+                framework,
+                asOf,
+                units,
+                people,
+                positions,
+                communities,
+                newAccepted,
+                links,
+                policy,
+                scenario,
+                extras);
     }
 
     public Organisation withLinks(List<LinkDecision> newLinks) {
         return new Organisation(
-                id, name, framework, asOf, units, people, positions, communities, accepted, newLinks, policy, extras);
+                id,
+                name,
+                framework,
+                asOf,
+                units,
+                people,
+                positions,
+                communities,
+                accepted,
+                newLinks,
+                policy,
+                scenario,
+                extras);
     }
 
     public Organisation withPolicy(Map<String, Severity> newPolicy) {
         return new Organisation(
-                id, name, framework, asOf, units, people, positions, communities, accepted, links, newPolicy, extras);
+                id,
+                name,
+                framework,
+                asOf,
+                units,
+                people,
+                positions,
+                communities,
+                accepted,
+                links,
+                newPolicy,
+                scenario,
+                extras);
+    }
+
+    /** As a proposal made from another value, or as a description of what is. */
+    public Organisation withScenario(@Nullable Scenario newScenario) {
+        return new Organisation(
+                id,
+                name,
+                framework,
+                asOf,
+                units,
+                people,
+                positions,
+                communities,
+                accepted,
+                links,
+                policy,
+                newScenario,
+                extras);
     }
 }

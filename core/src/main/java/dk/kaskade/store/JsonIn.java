@@ -92,7 +92,7 @@ final class JsonIn {
         }
     }
 
-    private boolean skipNull() throws IOException {
+    boolean skipNull() throws IOException {
         if (reader.peek() != JsonToken.NULL) {
             return false;
         }

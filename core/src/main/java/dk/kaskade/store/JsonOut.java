@@ -67,6 +67,14 @@ final class JsonOut {
         return value == null ? this : always(name, value.toString());
     }
 
+    <T> JsonOut optional(String name, @Nullable T value, Element<T> element) throws IOException {
+        if (value != null) {
+            writer.name(name);
+            element.write(this, value);
+        }
+        return this;
+    }
+
     JsonOut number(String name, int value) throws IOException {
         return value == 0 ? this : always(name, value);
     }

@@ -6,6 +6,7 @@ import dk.kaskade.organisation.LinkDecision;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Person;
 import dk.kaskade.organisation.Position;
+import dk.kaskade.organisation.Scenario;
 import dk.kaskade.organisation.Severity;
 import dk.kaskade.organisation.Unit;
 import java.io.IOException;
@@ -29,6 +30,7 @@ final class OrganisationDraft {
     private List<Acceptance> accepted = List.of();
     private List<LinkDecision> links = List.of();
     private Map<String, Severity> policy = Map.of();
+    private @Nullable Scenario scenario;
 
     OrganisationDraft(Format.Kind kind) {
         this.kind = kind;
@@ -59,6 +61,7 @@ final class OrganisationDraft {
             case "accepted" -> accepted = in.list(OrganisationJson::acceptance);
             case "links" -> links = in.list(LinkDecisionJson::read);
             case "policy" -> policy = in.map(value -> value.word(Words.SEVERITY));
+            case "scenario" -> scenario = ScenarioJson.read(in);
             default -> {
                 return false;
             }
@@ -81,6 +84,7 @@ final class OrganisationDraft {
                 accepted,
                 links,
                 policy,
+                scenario,
                 members.extras());
     }
 }

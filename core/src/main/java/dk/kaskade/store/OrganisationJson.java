@@ -24,7 +24,7 @@ final class OrganisationJson {
 
     private OrganisationJson() {}
 
-    private static Organisation read(JsonIn in) throws IOException {
+    static Organisation read(JsonIn in) throws IOException {
         return read(in, Format.Kind.ORGANISATION);
     }
 
@@ -39,7 +39,7 @@ final class OrganisationJson {
         return draft.build(members);
     }
 
-    private static void write(JsonOut out, Organisation organisation) throws IOException {
+    static void write(JsonOut out, Organisation organisation) throws IOException {
         write(out, organisation, Format.Kind.ORGANISATION);
     }
 
@@ -57,6 +57,7 @@ final class OrganisationJson {
                 .list("accepted", organisation.accepted(), OrganisationJson::write)
                 .list("links", organisation.links(), LinkDecisionJson::write)
                 .map("policy", organisation.policy(), (to, severity) -> to.value(severity.id()))
+                .optional("scenario", organisation.scenario(), ScenarioJson::write)
                 .end(organisation.extras());
     }
 

@@ -4,6 +4,7 @@ import dk.kaskade.framework.Ground;
 import dk.kaskade.framework.TitleRule;
 import dk.kaskade.organisation.LinkDecision;
 import dk.kaskade.organisation.ResponseStatus;
+import dk.kaskade.organisation.Scenario;
 import dk.kaskade.organisation.Severity;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,6 +18,7 @@ final class Words {
     static final Map<String, Severity> SEVERITY = of(Severity.values(), Severity::id);
     static final Map<String, LinkDecision.Verdict> VERDICT =
             of(LinkDecision.Verdict.values(), LinkDecision.Verdict::id);
+    static final Map<String, Scenario.Verdict> DECISION = of(Scenario.Verdict.values(), Scenario.Verdict::id);
     static final Map<String, Ground> GROUND = of(Ground.values(), Ground::id);
     static final Map<String, TitleRule.Leads> LEADS = of(TitleRule.Leads.values(), TitleRule.Leads::id);
 
