@@ -9,6 +9,8 @@ public interface Navigation {
     String FRAMEWORK = "framework";
     String MATRIX = "matrix";
     String LIST = "list";
+    String COMPARE = "compare";
+    String REFORM = "reform";
 
     /** Brings the view with an id into sight; nothing happens where there is none. */
     void show(String view);
