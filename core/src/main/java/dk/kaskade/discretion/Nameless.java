@@ -10,6 +10,7 @@ import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Person;
 import dk.kaskade.organisation.Position;
 import dk.kaskade.organisation.Response;
+import dk.kaskade.organisation.Scenario;
 import dk.kaskade.organisation.Strength;
 import dk.kaskade.organisation.Unit;
 import dk.kaskade.text.Texts;
@@ -17,13 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an organisation without names of an organisation. People become "Leder 1", "Leder 2" in the order of the file, so
  * it is still told which positions are filled, shared, or held by the same person; their ids are new. A name
  * that stands in a title, a unit, a community or an id is struck there. Members that this version does not know are left
- * out, for nobody knows what they tell.
+ * out, for nobody knows what they tell; so is what a proposal was made from.
  *
  * <p>Own words, reasons and the texts of agreements are left out unless they are asked for; then names are struck in them, first
  * names alone too. What is left out leaves its place, so that the same is found in the copy: somebody has said it
@@ -47,7 +49,7 @@ public final class Nameless {
     }
 
     private Nameless(Organisation organisation, Words words, Locale language) {
-        names = new NameFinder(organisation.people().stream().map(Person::name).toList());
+        names = new NameFinder(known(organisation).map(Person::name).toList());
         people = new PlainIds("leder-", names, List.of());
         positions = new PlainIds(
                 "stilling-",
@@ -57,6 +59,13 @@ public final class Nameless {
                 "nr-", names, organisation.units().stream().map(Unit::id).toList());
         this.words = words;
         this.language = language;
+    }
+
+    /** Who has left in a proposal may still be named in a title. */
+    private static Stream<Person> known(Organisation organisation) {
+        Scenario scenario = organisation.scenario();
+        Stream<Person> before = scenario == null ? Stream.of() : scenario.base().people().stream();
+        return Stream.concat(organisation.people().stream(), before);
     }
 
     /** @param language of what stands where something was left out */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** An organisation while it is read. */
 final class OrganisationDraft {
     private final Format.Kind kind;
+    private final boolean isBase;
     private @Nullable String format;
     private @Nullable String id;
     private @Nullable String name;
@@ -32,8 +33,10 @@ final class OrganisationDraft {
     private Map<String, Severity> policy = Map.of();
     private @Nullable Scenario scenario;
 
-    OrganisationDraft(Format.Kind kind) {
+    /** @param isBase it lies inside a proposal, so it can be none itself */
+    OrganisationDraft(Format.Kind kind, boolean isBase) {
         this.kind = kind;
+        this.isBase = isBase;
     }
 
     /** Takes a member that says what the file is; false where it is none of them. */
@@ -61,7 +64,7 @@ final class OrganisationDraft {
             case "accepted" -> accepted = in.list(OrganisationJson::acceptance);
             case "links" -> links = in.list(LinkDecisionJson::read);
             case "policy" -> policy = in.map(value -> value.word(Words.SEVERITY));
-            case "scenario" -> scenario = ScenarioJson.read(in);
+            case "scenario" -> scenario = isBase ? ScenarioJson.none(in) : ScenarioJson.read(in);
             default -> {
                 return false;
             }

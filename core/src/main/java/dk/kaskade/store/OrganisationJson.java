@@ -19,17 +19,21 @@ final class OrganisationJson {
     static final Format<Organisation> BRANCH = new Format<>(
             Format.Kind.BRANCH,
             1,
-            in -> read(in, Format.Kind.BRANCH),
+            in -> read(in, new OrganisationDraft(Format.Kind.BRANCH, false)),
             (out, branch) -> write(out, branch, Format.Kind.BRANCH));
 
     private OrganisationJson() {}
 
     static Organisation read(JsonIn in) throws IOException {
-        return read(in, Format.Kind.ORGANISATION);
+        return read(in, new OrganisationDraft(Format.Kind.ORGANISATION, false));
     }
 
-    private static Organisation read(JsonIn in, Format.Kind kind) throws IOException {
-        OrganisationDraft draft = new OrganisationDraft(kind);
+    /** What a proposal was made from: an organisation that is no proposal itself. */
+    static Organisation readBase(JsonIn in) throws IOException {
+        return read(in, new OrganisationDraft(Format.Kind.ORGANISATION, true));
+    }
+
+    private static Organisation read(JsonIn in, OrganisationDraft draft) throws IOException {
         Members members = in.object();
         while (members.next()) {
             if (!draft.takeHead(members.name(), in) && !draft.takePart(members.name(), in)) {

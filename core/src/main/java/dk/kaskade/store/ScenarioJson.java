@@ -16,6 +16,14 @@ final class ScenarioJson {
         return in.skipNull() ? null : scenario(in);
     }
 
+    /** Where there can be none: a proposal is made from what is, never from another proposal. */
+    static @Nullable Scenario none(JsonIn in) throws IOException {
+        if (!in.skipNull()) {
+            throw in.failure("format.nested-scenario");
+        }
+        return null;
+    }
+
     private static Scenario scenario(JsonIn in) throws IOException {
         String file = null;
         LocalDate made = null;
@@ -27,7 +35,7 @@ final class ScenarioJson {
                 case "file" -> file = in.optionalText();
                 case "made" -> made = in.date();
                 case "decisions" -> decisions = in.map(value -> value.word(Words.DECISION));
-                case "base" -> base = OrganisationJson.read(in);
+                case "base" -> base = OrganisationJson.readBase(in);
                 default -> members.keep();
             }
         }

@@ -53,6 +53,17 @@ class NamelessTest {
                     new Acceptance("structure.span", "bo.skabelon", null, List.of(), "Bo vil det", null, Extras.NONE)));
 
     @Test
+    void tellsNothingOfWhatAProposalWasMadeFrom() {
+        Organisation proposal = named.withPeople(List.of(new Person("anne", "Anne Eksempel", Extras.NONE)))
+                .withScenario(
+                        dk.kaskade.organisation.Scenario.of(named, "anne.json", java.time.LocalDate.of(2026, 11, 1)));
+        for (Nameless.Words words : Nameless.Words.values()) {
+            String json = OrganisationFile.toJson(Nameless.of(proposal, words, Texts.DANISH));
+            assertThat(json).doesNotContain("scenario", "Skabelon", "anne.json");
+        }
+    }
+
+    @Test
     void keepsWhoHoldsWhatWithoutTellingWho() {
         Organisation nameless = Nameless.of(named, Nameless.Words.LEFT_OUT, Texts.DANISH);
         assertThat(nameless.people()).extracting(Person::name).containsExactly("Leder 1", "Leder 2");
