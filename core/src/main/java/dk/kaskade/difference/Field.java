@@ -34,6 +34,8 @@ public enum Field {
     FRAMEWORK,
     SEVERITY,
     VERDICT,
+    /** Where a proposal comes from. */
+    SCENARIO,
     /** A member that this version of the program does not know. */
     OTHER
 }

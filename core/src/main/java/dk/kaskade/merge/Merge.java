@@ -46,10 +46,18 @@ public final class Merge {
         return new Merge(new Trio<>(base, mine, told), theirsWins).merged();
     }
 
+    /**
+     * Theirs as it is put together with mine: where both added something under one id that is not the same thing, theirs has another
+     * id.
+     */
+    public static Organisation apart(Organisation base, Organisation mine, Organisation theirs) {
+        return Renaming.apart(base, mine, theirs);
+    }
+
     private Merged merged() {
         while (true) {
             Decisions decisions = new Decisions(theirsWins);
-            Organisation result = new Organisations(decisions, kept, lines).merge(trio);
+            Organisation result = new Organisations(decisions, kept, lines, theirsWins).merge(trio);
             if (!keepsMore(result) && !breaksRings(result)) {
                 return new Merged(result, decisions.conflicts(), places());
             }

@@ -6,6 +6,7 @@ import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Person;
 import dk.kaskade.organisation.Position;
 import dk.kaskade.organisation.ResponseStatus;
+import dk.kaskade.organisation.Scenario;
 import dk.kaskade.organisation.Severity;
 import dk.kaskade.organisation.Unit;
 import dk.kaskade.text.Texts;
@@ -71,6 +72,7 @@ public final class MergeTexts {
             case COMMUNITY -> first(Organisation::communities, c -> c.id().equals(id), c -> c.name(), id);
             case ACCEPTED -> text("kind.ACCEPTED", id, place.owner().isEmpty() ? "" : position(place.owner()));
             case POLICY -> text("kind.POLICY", id);
+            case DECISION -> text("kind.DECISION", id);
         };
     }
 
@@ -97,7 +99,10 @@ public final class MergeTexts {
                     .withLocale(Texts.languageFor(language))
                     .format(day);
         }
-        if (value instanceof ResponseStatus || value instanceof Severity) {
+        if (value instanceof Scenario) {
+            return text("Scenario");
+        }
+        if (value instanceof ResponseStatus || value instanceof Severity || value instanceof Scenario.Verdict) {
             return text(value.getClass().getSimpleName() + "." + value);
         }
         if (value instanceof Boolean yes) {

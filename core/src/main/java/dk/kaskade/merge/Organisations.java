@@ -8,23 +8,28 @@ import dk.kaskade.organisation.LinkDecision;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Person;
 import dk.kaskade.organisation.Position;
+import dk.kaskade.organisation.Scenario;
 import dk.kaskade.organisation.Severity;
 import dk.kaskade.organisation.Unit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Merges everything an organisation has, once, with what is known to be kept and whose lines hold. */
 final class Organisations {
     private final Decisions decisions;
     private final Lists lists;
     private final Positions positions;
+    private final Proposals proposals;
     private final Used kept;
 
-    Organisations(Decisions decisions, Used kept, Map<String, Positions.Line> lines) {
+    Organisations(Decisions decisions, Used kept, Map<String, Positions.Line> lines, Set<Place> theirsWins) {
         this.decisions = decisions;
         this.kept = kept;
         lists = new Lists(decisions);
         positions = new Positions(decisions, lists, lines);
+        proposals = new Proposals(decisions, lists, theirsWins);
     }
 
     Organisation merge(Trio<Organisation> trio) {
@@ -42,8 +47,17 @@ final class Organisations {
                 accepted(trio),
                 links(trio),
                 policy(trio),
-                trio.mine().scenario(),
+                scenario(trio),
                 lists.extras(place, trio.part(Organisation::extras)));
+    }
+
+    private @Nullable Scenario scenario(Trio<Organisation> trio) {
+        Organisation base = trio.base();
+        return proposals.merge(
+                base != null,
+                base == null ? null : base.scenario(),
+                trio.mine().scenario(),
+                trio.theirs().scenario());
     }
 
     private List<Unit> units(Trio<Organisation> trio) {

@@ -23,7 +23,9 @@ public record Place(Kind kind, String owner, String id, Field field, String deta
         COMMUNITY,
         ACCEPTED,
         LINK,
-        POLICY
+        POLICY,
+        /** What was decided about a change of a proposal. */
+        DECISION
     }
 
     static Place of(Kind kind, String owner, String id) {

@@ -72,6 +72,8 @@ public final class RandomChange {
                 () -> new SetUnitKind(id("u"), perhaps(word())),
                 () -> new SetUnitField(id("u"), perhaps(word())),
                 () -> new RemoveUnit(id("u")),
+                () -> new DecideChange(
+                        positions(), perhaps(pick(dk.kaskade.organisation.Scenario.Verdict.values())), word()),
                 () -> new RemovePerson(id("p")),
                 () -> new MergePeople(id("p"), id("p")),
                 () -> Several.of(List.of(next(), next())));
