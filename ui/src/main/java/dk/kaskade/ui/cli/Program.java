@@ -146,6 +146,11 @@ final class Program {
         terminal.err().println("kaskade: " + text(key, arguments));
     }
 
+    /** What cannot be used, in one line, where the command looks on. */
+    void fault(Exception fault) {
+        terminal.err().println("kaskade: " + Faults.inRun(this, fault));
+    }
+
     BadInput badInput(String key, Object... arguments) {
         return new BadInput(text(key, arguments));
     }

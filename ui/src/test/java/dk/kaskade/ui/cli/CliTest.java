@@ -122,6 +122,7 @@ class CliTest {
                 "metrics",
                 "role",
                 "chart",
+                "compare",
                 "export",
                 "import",
                 "framework",

@@ -1,0 +1,88 @@
+package dk.kaskade.comparison.sheets;
+
+import dk.kaskade.comparison.Figure;
+import dk.kaskade.comparison.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comparison for programs: ids are the same in every language, names are in one. Organisations stand in the same order in
+ * every list of values.
+ */
+public final class ComparisonJson {
+    private final SideBySide subject;
+    private final Locale language;
+
+    private ComparisonJson(SideBySide subject, Locale language) {
+        this.subject = subject;
+        this.language = language;
+    }
+
+    /** As maps, lists, texts and numbers, members in a stable order. */
+    public static Map<String, @Nullable Object> of(SideBySide subject, Locale language) {
+        return new ComparisonJson(subject, language).all();
+    }
+
+    private Map<String, @Nullable Object> all() {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
+        all.put("withheld", !subject.within());
+        all.put("organisations", subject.heads().stream().map(this::head).toList());
+        all.put("figures", subject.comparison().rows().stream().map(this::row).toList());
+        return all;
+    }
+
+    private Map<String, @Nullable Object> head(Head head) {
+        Map<String, @Nullable Object> one = new LinkedHashMap<>();
+        one.put("id", head.id());
+        one.put("name", head.name());
+        one.put("framework", head.frameworkId().isEmpty() ? null : head.frameworkId());
+        one.put("frameworkName", head.framework().isEmpty() ? null : head.framework());
+        one.put("asOf", head.day().toString());
+        one.put("positions", head.positions());
+        Map<String, Object> words = new LinkedHashMap<>();
+        head.ownWords().forEach((kind, names) -> words.put(kind.id(), names));
+        one.put("ownWords", words);
+        return one;
+    }
+
+    private Map<String, @Nullable Object> row(Row row) {
+        Map<String, @Nullable Object> one = new LinkedHashMap<>();
+        one.put("id", row.id().id());
+        one.put("section", row.id().section().id());
+        one.put("measure", FigureWords.id(row.measure()));
+        one.put("name", row.id().name(language));
+        one.put("why", row.id().why(language));
+        one.put("personal", row.personal());
+        List<Map<String, @Nullable Object>> values = new ArrayList<>();
+        row.figures().forEach(figure -> values.add(value(figure)));
+        one.put("values", values);
+        return one;
+    }
+
+    private Map<String, @Nullable Object> value(Figure figure) {
+        Map<String, @Nullable Object> one = new LinkedHashMap<>();
+        one.put("value", number(figure.value()));
+        one.put("absence", figure.value() == null ? FigureWords.id(FigureWords.absence(figure)) : null);
+        one.put("of", figure.of());
+        if (subject.within()) {
+            one.put("positions", figure.positions());
+        }
+        return one;
+    }
+
+    /** Whole numbers without a point, and no more decimals than mean something. */
+    private static @Nullable Number number(@Nullable Double value) {
+        if (value == null) {
+            return null;
+        }
+        double rounded = Math.round(value * 1e4) / 1e4;
+        if (rounded == Math.rint(rounded) && Math.abs(rounded) < Integer.MAX_VALUE) {
+            return (int) rounded;
+        }
+        return rounded;
+    }
+}

@@ -1,0 +1,110 @@
+package dk.kaskade.ui.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kaskade.ui.cli.Call.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareCommandTest {
+    private static final String EMPTY = "{\"format\": \"kaskade/1\", \"id\": \"%s\", \"name\": \"%s\"}";
+
+    @TempDir
+    Path folder;
+
+    private String other() throws IOException {
+        return Files.writeString(folder.resolve("anden.json"), EMPTY.formatted("anden", "Anden By"))
+                .toString();
+    }
+
+    @Test
+    void putsAColumnForEachOrganisation() throws IOException {
+        Answer answer = new Call().of("compare", Call.organisation(), other());
+        assertThat(answer.code()).isZero();
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.out())
+                .contains("2 organisationer ved siden af hinanden")
+                .containsPattern("A +\\S.*Ledelse i Prøvestad")
+                .containsPattern("B +Anden By · uden ledelsesgrundlag.*ingen stillinger")
+                .containsPattern("Lederstillinger +[1-9]\\d* +0")
+                .contains("udeladt. Brug --within");
+        assertThat(answer.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Terminal.WIDTH));
+    }
+
+    @Test
+    void tellsProgramsTheSameShapeForEachFigure() throws IOException {
+        String json = new Call()
+                .of("compare", Call.organisation(), other(), "--format", "json", "--lang", "en")
+                .out();
+        assertThat(json)
+                .startsWith("{")
+                .contains("\"withheld\": true", "\"id\": \"anden\"", "\"id\": \"width:director\"", "\"absence\"")
+                .doesNotContain("\"positions\": [");
+        assertThat(new Call()
+                        .of("compare", Call.organisation(), other(), "--format", "json", "--within")
+                        .out())
+                .contains("\"withheld\": false", "\"positions\": [");
+    }
+
+    @Test
+    void comparesAFileWithItselfAndSaysSo() {
+        Answer answer = new Call().of("compare", Call.organisation(), Call.organisation());
+        assertThat(answer.code()).isZero();
+        assertThat(answer.err()).contains("er med to gange").hasLineCount(1);
+    }
+
+    @Test
+    void namesEachFileThatCannotBeReadInALineOfItsOwn() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{ oops");
+        Answer answer =
+                new Call().of("compare", Call.organisation(), broken.toString(), "nowhere.json", Call.organisation());
+        assertThat(answer.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err().lines().filter(line -> line.contains("broken.json")))
+                .hasSize(1);
+        assertThat(answer.err().lines().filter(line -> line.contains("nowhere.json")))
+                .hasSize(1);
+        assertThat(answer.err()).contains("2 filer kunne ikke læses");
+    }
+
+    @Test
+    void takesTheOrganisationsOfAFolderAndPassesFrameworksOver() throws IOException {
+        other();
+        Files.writeString(folder.resolve("b.json"), EMPTY.formatted("b", "By B"));
+        Files.copy(Call.resource("plugins").resolve("prøvestad.json"), folder.resolve("grundlag.json"));
+        Files.writeString(folder.resolve("note.txt"), "x");
+        Answer answer = new Call().of("compare", folder.toString());
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).contains("2 organisationer", "Anden By", "By B");
+        assertThat(answer.err()).contains("grundlag.json").hasLineCount(1);
+    }
+
+    @Test
+    void wantsTwoToAHundred() throws IOException {
+        Answer one = new Call().of("compare", Call.organisation());
+        assertThat(one.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(one.err()).contains("mindst to");
+        for (int i = 0; i < 101; i++) {
+            Files.writeString(folder.resolve("o%03d.json".formatted(i)), EMPTY.formatted("o" + i, "By " + i));
+        }
+        Answer all = new Call().of("compare", folder.toString());
+        assertThat(all.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(all.err()).contains("101").hasLineCount(1);
+        Files.delete(folder.resolve("o100.json"));
+        Answer hundred = new Call().of("compare", folder.toString());
+        assertThat(hundred.code()).isZero();
+        assertThat(hundred.err()).contains("kun en tabel").hasLineCount(1);
+        assertThat(hundred.out()).contains("CV  By 99");
+        assertThat(hundred.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Terminal.WIDTH));
+    }
+
+    @Test
+    void needsAFileForWhatNoScreenShows() throws IOException {
+        Answer answer = new Call().of("compare", Call.organisation(), other(), "--format", "xlsx");
+        assertThat(answer.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(answer.err()).contains("--out").hasLineCount(1);
+    }
+}
