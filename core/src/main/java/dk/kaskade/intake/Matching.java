@@ -18,9 +18,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the positions of a newer file again: by the file's ids, else by what is the same only once on both sides. */
-final class Matching {
+public final class Matching {
     /** A position found again. */
-    record Pair(Position current, Position fresh, Certainty certainty) {}
+    public record Pair(Position current, Position fresh, Certainty certainty) {}
 
     private final Side current;
     private final Side fresh;
@@ -41,6 +41,22 @@ final class Matching {
         matching.by(Certainty.HOLDER_AND_UNIT, Side::unitHolder, notTheSame);
         matching.byId(true, Certainty.UNIT_AND_TITLE, notTheSame);
         return matching;
+    }
+
+    /**
+     * Positions that are taken for one another whatever their ids: by unit, title and holder, as far as these are the same
+     * only once on both sides.
+     *
+     * @param notTheSame ids of current positions that are none of the others
+     * @return the surest first
+     */
+    public static List<Pair> alike(Organisation current, Organisation fresh, Set<String> notTheSame) {
+        Matching matching = new Matching(current, fresh);
+        matching.by(Certainty.HOLDER, Side::unitTitleHolder, notTheSame);
+        matching.by(Certainty.UNIT_AND_TITLE, Side::unitTitle, notTheSame);
+        matching.by(Certainty.HOLDER_AND_TITLE, Side::titleHolder, notTheSame);
+        matching.by(Certainty.HOLDER_AND_UNIT, Side::unitHolder, notTheSame);
+        return List.copyOf(matching.byFresh.values());
     }
 
     Optional<Pair> of(Position freshPosition) {

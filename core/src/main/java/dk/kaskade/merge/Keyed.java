@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** A list by what its things are called; of things called the same, the first is matched with the first. */
-final class Keyed<K, T> {
+public final class Keyed<K, T> {
     private final Map<Key<K>, T> all = new LinkedHashMap<>();
 
     /** @param nth 0 for the first that is called so */
-    record Key<K>(K name, int nth) {}
+    public record Key<K>(K name, int nth) {}
 
-    Keyed(List<T> list, Function<T, K> name) {
+    public Keyed(List<T> list, Function<T, K> name) {
         Map<K, Integer> seen = new HashMap<>();
         for (T each : list) {
             K called = name.apply(each);
@@ -22,7 +22,7 @@ final class Keyed<K, T> {
         }
     }
 
-    Map<Key<K>, T> all() {
+    public Map<Key<K>, T> all() {
         return all;
     }
 }

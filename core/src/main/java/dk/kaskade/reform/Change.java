@@ -29,6 +29,16 @@ public record Change(
         @Nullable Object to,
         Certainty certainty,
         @Nullable String thing) {
+    /** What is another, as the files call it: {@code alsoReportsTo}; empty where it is the whole thing. */
+    public String member() {
+        return kind == Kind.BEYOND ? beyond() : Members.name(field);
+    }
+
+    private String beyond() {
+        String before = "beyond:" + thing + ":";
+        return id.startsWith(before) ? id.substring(before.length()) : "";
+    }
+
     /** The position as it is shown: as proposed, or as it was where it is closed. */
     public @Nullable Position shown() {
         return after == null ? before : after;

@@ -1,27 +1,31 @@
 package dk.kaskade.reform;
 
-import dk.kaskade.difference.Difference;
-import dk.kaskade.difference.Field;
 import dk.kaskade.intake.Certainty;
 import dk.kaskade.organisation.Organisation;
-import dk.kaskade.organisation.Position;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a proposal changes in an organisation. Positions are matched by id, else by unit, title and holder. Linear in both.
+ * What a proposal changes in an organisation. Positions are matched by id, else by unit, title and holder. What the two are
+ * made from, their scenario, is no part of them here. Linear in both.
  */
 public final class Reform {
-    private final Organisation today;
-    private final Organisation proposed;
+    private final Sides sides;
+    private final Translation translation;
     private final List<Change> changes;
+    private final Map<String, Change> byId;
 
-    private Reform(Organisation today, Organisation proposed) {
-        this.today = today;
-        this.proposed = proposed;
-        changes = List.copyOf(changes(Difference.between(today, proposed)));
+    private Reform(Organisation today, Organisation proposed, Translation translation) {
+        this.translation = translation;
+        sides = new Sides(today, proposed);
+        changes = ChangeList.of(sides, translation.certainties());
+        Map<String, Change> all = new LinkedHashMap<>();
+        changes.forEach(change -> all.put(change.id(), change));
+        byId = Collections.unmodifiableMap(all);
     }
 
     public static Reform between(Organisation today, Organisation proposed) {
@@ -34,16 +38,23 @@ public final class Reform {
      * @param notTheSame ids of positions of today that are none of the proposal's, however much they resemble one
      */
     public static Reform between(Organisation today, Organisation proposed, Set<String> notTheSame) {
-        return new Reform(today, proposed);
+        Organisation here = plain(today);
+        Organisation there = plain(proposed);
+        Translation translation = Translation.between(here, there, notTheSame);
+        return new Reform(here, translation.applied(there), translation);
+    }
+
+    private static Organisation plain(Organisation organisation) {
+        return organisation.scenario() == null ? organisation : organisation.withScenario(null);
     }
 
     public Organisation today() {
-        return today;
+        return sides.today;
     }
 
     /** The proposal, with the ids of today for positions that were found again. */
     public Organisation proposed() {
-        return proposed;
+        return sides.proposed;
     }
 
     /** New, closed, moved, changed, and what is beyond positions; within each in the order of the organisation. */
@@ -51,8 +62,27 @@ public final class Reform {
         return changes;
     }
 
+    public Optional<Change> change(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     public boolean isNothing() {
         return changes.isEmpty();
+    }
+
+    /** By what positions were found again that have another id in the proposal: by their id of today. */
+    public Map<String, Certainty> guessed() {
+        return Collections.unmodifiableMap(translation.certainties());
+    }
+
+    /** The id that a position of the proposal's own file has here. */
+    public String idOfToday(String idInProposal) {
+        return translation.ids().getOrDefault(idInProposal, idInProposal);
+    }
+
+    /** The way back: what would have to be done to the proposal for today to come of it. */
+    public Reform mirrored() {
+        return new Reform(sides.proposed, sides.today, new Translation(Map.of(), translation.certainties()));
     }
 
     /**
@@ -62,7 +92,7 @@ public final class Reform {
      * @param leftOut ids of changes
      */
     public Organisation without(Set<String> leftOut) {
-        return leftOut.isEmpty() ? proposed : today;
+        return leftOut.isEmpty() ? proposed() : today();
     }
 
     /** The ids of the changes that a change directly needs: without them it cannot be done. */
@@ -73,39 +103,5 @@ public final class Reform {
     /** The ids of all changes that cannot be done where a change is left out, directly or by others; not the change itself. */
     public Set<String> fallWith(String change) {
         return Set.of();
-    }
-
-    private static List<Change> changes(Difference difference) {
-        List<Change> all = new ArrayList<>();
-        difference.added().forEach(p -> all.add(whole("new:" + p.id(), Kind.NEW, null, p)));
-        difference.removed().forEach(p -> all.add(whole("closed:" + p.id(), Kind.CLOSED, p, null)));
-        for (Difference.Changed each : difference.changed()) {
-            Position before = each.before();
-            Position after = each.after();
-            if (each.fields().contains(Field.REPORTS_TO)) {
-                all.add(new Change(
-                        "moved:" + before.id(),
-                        Kind.MOVED,
-                        before.id(),
-                        before,
-                        after,
-                        Field.REPORTS_TO,
-                        before.reportsTo(),
-                        after.reportsTo(),
-                        Certainty.ID,
-                        null));
-            }
-        }
-        return all;
-    }
-
-    private static Change whole(
-            String id,
-            Kind kind,
-            @org.jspecify.annotations.Nullable Position before,
-            @org.jspecify.annotations.Nullable Position after) {
-        String position =
-                Objects.requireNonNull(before == null ? after : before).id();
-        return new Change(id, kind, position, before, after, Field.ITSELF, null, null, Certainty.ID, null);
     }
 }
