@@ -44,8 +44,12 @@ public record Figure(@Nullable Double value, @Nullable Absence absence, int of, 
         return among == 0 ? none(Absence.NOTHING_TO_EXAMINE) : of((double) part / among, among, positions);
     }
 
-    /** As it may leave the municipality where it is made of individual answers. */
-    Figure discreet() {
-        return value != null && of < LEAST_GROUP ? none(Absence.WITHHELD) : this;
+    boolean small() {
+        return value != null && of < LEAST_GROUP;
+    }
+
+    /** The same without saying which positions: of answers, that would tell who gave them. */
+    Figure withoutPositions() {
+        return new Figure(value, absence, of, List.of());
     }
 }

@@ -47,6 +47,11 @@ public final class SpanNorms {
         return Optional.ofNullable(best);
     }
 
+    /** The field of a position's unit, inherited where that has none of its own. Not for several threads at once. */
+    public Optional<String> fieldOf(int number) {
+        return Optional.ofNullable(field(chain.position(number).unit()));
+    }
+
     /** 0 = does not concern the position; a higher number is more specific. */
     private static int fit(Norms.Span span, List<String> roles, @Nullable String field) {
         boolean any = span.role().equals(Role.EVERY);

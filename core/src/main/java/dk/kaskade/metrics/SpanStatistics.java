@@ -9,7 +9,8 @@ import java.util.Arrays;
  * @param leaders how many there are; with 0 all the rest is 0
  */
 public record SpanStatistics(int leaders, int min, double lowerQuartile, double median, double upperQuartile, int max) {
-    static SpanStatistics of(int[] spans) {
+    /** Of any numbers, in any order. */
+    public static SpanStatistics of(int[] spans) {
         if (spans.length == 0) {
             return new SpanStatistics(0, 0, 0, 0, 0, 0);
         }

@@ -1,0 +1,46 @@
+package dk.kaskade.comparison;
+
+import dk.kaskade.chain.Chain;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/** Who holds the positions: nobody, somebody for the time being, several together, somebody with other roles besides. */
+final class StaffingFigures {
+    private StaffingFigures() {}
+
+    static void add(Leaders leaders, Lines lines) {
+        Chain chain = leaders.chain();
+        IntPredicate vacant = i -> !leaders.filled(i);
+        IntPredicate acting = i -> leaders.filled(i) && chain.position(i).acting();
+        IntPredicate severalRoles = i -> chain.roles(i).length > 1;
+        lines.add(Key.VACANT, leaders.count(i -> true, vacant));
+        lines.add(Key.VACANT_SHARE, leaders.share(i -> true, vacant));
+        lines.add(Key.ACTING, leaders.count(leaders::filled, acting));
+        lines.add(Key.ACTING_SHARE, leaders.share(leaders::filled, acting));
+        lines.add(Key.SEVERAL_ROLES, leaders.count(i -> true, severalRoles));
+        lines.add(Key.SEVERAL_ROLES_SHARE, leaders.share(i -> true, severalRoles));
+        lines.add(
+                Key.SHARED,
+                leaders.count(
+                        leaders::filled, i -> new HashSet<>(chain.position(i).holders()).size() > 1));
+        lines.add(Key.SEVERAL_POSITIONS, severalPositions(leaders));
+    }
+
+    /** Counts people, not positions: the positions behind it are all those that they hold. */
+    private static Figure severalPositions(Leaders leaders) {
+        Chain chain = leaders.chain();
+        Map<String, Integer> held = new HashMap<>();
+        for (int i = 0; i < chain.size(); i++) {
+            new HashSet<>(chain.position(i).holders()).forEach(person -> held.merge(person, 1, Integer::sum));
+        }
+        if (held.isEmpty()) {
+            return Figure.none(Figure.Absence.NOTHING_TO_EXAMINE);
+        }
+        return Figure.of(
+                held.values().stream().filter(count -> count > 1).count(),
+                held.size(),
+                leaders.ids(i -> chain.position(i).holders().stream().anyMatch(person -> held.get(person) > 1)));
+    }
+}

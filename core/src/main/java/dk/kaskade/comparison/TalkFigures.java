@@ -1,0 +1,132 @@
+package dk.kaskade.comparison;
+
+import dk.kaskade.cascade.Carried;
+import dk.kaskade.cascade.ExpectationSet;
+import dk.kaskade.framework.Expectation;
+import dk.kaskade.framework.GuideMark;
+import dk.kaskade.framework.Practice;
+import dk.kaskade.organisation.Response;
+import dk.kaskade.organisation.ResponseStatus;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
+
+/**
+ * How far the leaders have come with what they are asked: every figure is made of individual answers. Only positions that
+ * somebody holds are asked; each counts with as much as it is asked for.
+ */
+final class TalkFigures {
+    private static final String CONVERSATION = "conversation";
+
+    private final Leaders leaders;
+    private final Lines lines;
+    private final Carried carried;
+
+    private TalkFigures(Leaders leaders, Lines lines) {
+        this.leaders = leaders;
+        this.lines = lines;
+        carried = leaders.party().context().carried();
+    }
+
+    static void add(Leaders leaders, Lines lines) {
+        TalkFigures figures = new TalkFigures(leaders, lines);
+        ExpectationSet asked = figures.toTranslate();
+        figures.told(
+                Key.TALK_AGREED,
+                i -> figures.carried.own(i).size(),
+                i -> figures.answered(i, figures.carried.own(i), TalkFigures::agreed));
+        figures.told(
+                Key.TALK_WORDS,
+                i -> figures.carried.own(i).intersect(asked).size(),
+                i -> figures.answered(i, figures.carried.own(i).intersect(asked), Response::hasWords));
+        figures.held();
+        figures.marks();
+    }
+
+    private static boolean agreed(Response response) {
+        return response.status() == ResponseStatus.AGREED || response.status() == ResponseStatus.PRACTISED;
+    }
+
+    private int answered(int i, ExpectationSet among, Predicate<Response> way) {
+        return among.isEmpty()
+                ? 0
+                : carried.answered(leaders.chain().position(i), way)
+                        .intersect(among)
+                        .size();
+    }
+
+    /** Of expectations with one id the first counts. */
+    private ExpectationSet toTranslate() {
+        List<Expectation> all = leaders.chain().framework().expectations();
+        BitSet bits = new BitSet();
+        for (int e = 0; e < all.size(); e++) {
+            bits.set(e, all.get(e).translate() && carried.indexOf(all.get(e).id()) == e);
+        }
+        return ExpectationSet.of(bits);
+    }
+
+    /** Talks that the framework gives a rhythm, held within it on the day looked at. */
+    private void held() {
+        List<Practice> talks = leaders.chain().framework().practices().stream()
+                .filter(practice -> practice.regular() && practice.kind().equals(CONVERSATION))
+                .toList();
+        told(Key.TALK_HELD, i -> talks.size(), i ->
+                (int) talks.stream().filter(talk -> inTime(i, talk)).count());
+    }
+
+    private boolean inTime(int i, Practice talk) {
+        return leaders.chain()
+                .position(i)
+                .lastHeld(talk.id(), carried.day())
+                .filter(held -> !held.plusMonths(talk.everyMonths()).isBefore(carried.day()))
+                .isPresent();
+    }
+
+    private void marks() {
+        List<String> marks = leaders.chain().framework().guideMarks().stream()
+                .map(GuideMark::id)
+                .distinct()
+                .toList();
+        told(Key.TALK_MARKS, i -> marks.size(), i -> (int) marks.stream()
+                .filter(mark -> leaders.chain().position(i).strength(mark).isPresent())
+                .count());
+    }
+
+    private void told(Key key, IntUnaryOperator asked, IntUnaryOperator done) {
+        int[] among = new int[leaders.size()];
+        int[] part = new int[leaders.size()];
+        for (int i = 0; i < among.length; i++) {
+            among[i] = leaders.filled(i) ? asked.applyAsInt(i) : 0;
+            part[i] = among[i] == 0 ? 0 : done.applyAsInt(i);
+        }
+        lines.add(key, share(among, part, i -> true));
+        for (LevelKind kind : LevelKind.values()) {
+            boolean there = leaders.which(leaders.on(kind)).length > 0;
+            lines.add(
+                    key.byLevel(),
+                    kind,
+                    there ? share(among, part, leaders.on(kind)) : Figure.none(Figure.Absence.NONE));
+        }
+    }
+
+    private Figure share(int[] among, int[] part, IntPredicate which) {
+        List<String> behind = new ArrayList<>();
+        int all = 0;
+        int done = 0;
+        int people = 0;
+        for (int i : leaders.which(i -> among[i] > 0 && which.test(i))) {
+            people++;
+            all += among[i];
+            done += part[i];
+            if (part[i] > 0) {
+                behind.add(leaders.chain().id(i));
+            }
+        }
+        return people == 0
+                ? Figure.none(Figure.Absence.NOTHING_TO_EXAMINE)
+                : Figure.of((double) done / all, people, behind);
+    }
+}
