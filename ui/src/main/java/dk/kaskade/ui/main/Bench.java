@@ -34,6 +34,7 @@ final class Bench {
     private final Tasks trials = new Tasks("trial");
     private final Tasks views = new Tasks("views");
     private final Tasks exports = new Tasks("exports");
+    private final Tasks comparisons = new Tasks("comparisons");
     private final Session session;
     private final Helping helping = new Helping(this);
     private @Nullable MainFrame frame;
@@ -114,6 +115,11 @@ final class Bench {
         return exports;
     }
 
+    /** The queue in which organisations are read that stand beside the open one, so that no view waits for a hundred. */
+    Tasks comparisons() {
+        return comparisons;
+    }
+
     /** The guide. */
     Helping helping() {
         return helping;
@@ -174,6 +180,7 @@ final class Bench {
         trials.close();
         views.close();
         exports.close();
+        comparisons.close();
         try {
             host.close();
         } catch (IOException e) {

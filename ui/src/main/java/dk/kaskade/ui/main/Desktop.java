@@ -64,7 +64,7 @@ public final class Desktop {
                 new PositionActions.Parts(bench.session(), bench.wording(), bench::frame, around, bench.trials()));
         edits.register(bench.actions());
         Welcoming welcoming = new Welcoming(bench, opening, importing, samples);
-        bench.views(new OwnViews(bench, search, edits, around).all());
+        bench.views(new OwnViews(bench, search, edits, around, new Beside(bench, opening, samples, choice)).all());
         bench.frame(new MainFrame(
                 new MainFrame.Parts(bench.wording(), bench.actions(), bench.settings(), bench.views(), welcoming)));
         bench.frame().finder(this::find);

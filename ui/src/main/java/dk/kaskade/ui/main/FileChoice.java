@@ -22,6 +22,11 @@ final class FileChoice {
         return dialogs().open(kind("desk.kind.organisation", "json"));
     }
 
+    /** Asks for any number of organisation files. */
+    List<Path> severalToRead() {
+        return dialogs().several(kind("desk.kind.organisation", "json"));
+    }
+
     /** Asks where to save what is open, under the name it has. */
     Optional<Path> toSave() {
         return toWrite(

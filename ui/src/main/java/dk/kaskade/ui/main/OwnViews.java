@@ -4,6 +4,8 @@ import dk.kaskade.ui.card.CardViewFactory;
 import dk.kaskade.ui.cascade.CascadeViewFactory;
 import dk.kaskade.ui.chain.ChainSearch;
 import dk.kaskade.ui.chain.ChainViewFactory;
+import dk.kaskade.ui.compare.CompareViewFactory;
+import dk.kaskade.ui.compare.Sources;
 import dk.kaskade.ui.edit.PositionActions;
 import dk.kaskade.ui.findings.FindingsViewFactory;
 import dk.kaskade.ui.framework.FrameworkViewFactory;
@@ -24,13 +26,15 @@ final class OwnViews {
     private final ChainSearch search;
     private final PositionActions edits;
     private final AroundChain around;
+    private final Sources beside;
     private final ViewContext context;
 
-    OwnViews(Bench bench, ChainSearch search, PositionActions edits, AroundChain around) {
+    OwnViews(Bench bench, ChainSearch search, PositionActions edits, AroundChain around, Sources beside) {
         this.bench = bench;
         this.search = search;
         this.edits = edits;
         this.around = around;
+        this.beside = beside;
         context = bench.viewContext();
     }
 
@@ -52,6 +56,7 @@ final class OwnViews {
                 FrameworkViewFactory.of(context),
                 MatrixViewFactory.of(context, what -> Ask.whyNot(bench.frame(), context.wording(), what)),
                 ListViewFactory.of(context),
+                CompareViewFactory.of(context, beside),
                 new CardViewFactory(context.session(), context.wording(), context.actions(), findings::show),
                 findings);
     }

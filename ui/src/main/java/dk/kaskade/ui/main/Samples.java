@@ -5,6 +5,7 @@ import dk.kaskade.host.Analysis;
 import dk.kaskade.host.Opened;
 import dk.kaskade.inspect.Finding;
 import dk.kaskade.progress.Progress;
+import dk.kaskade.ui.compare.Sources;
 import dk.kaskade.ui.shell.Welcome;
 import dk.kaskade.ui.task.Task;
 import java.io.IOException;
@@ -80,6 +81,22 @@ final class Samples {
     /** All of them, the smallest first, in the language spoken. */
     List<Welcome.Sample> cards(java.util.function.Consumer<Path> open) {
         return looked.stream().map(sample -> card(sample, open)).toList();
+    }
+
+    /** All of them by name, to be put beside what is open. */
+    List<Sources.Offer> offers() {
+        return looked.stream()
+                .map(sample -> new Sources.Offer(sample.opened().organisation().name(), sample.file()))
+                .toList();
+    }
+
+    /** Whether a file is one of them; those are opened as documents that no file has. */
+    boolean isSample(Path file) {
+        return looked.stream().anyMatch(sample -> isSame(sample.file(), file));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
     private Welcome.Sample card(Looked sample, java.util.function.Consumer<Path> open) {

@@ -50,6 +50,20 @@ public final class FileDialogs {
         return open(chooser(wording.text("files.open"), List.of(kind)));
     }
 
+    /** Asks for any number of files; none where the person thinks better of it. */
+    public List<Path> several(Kind kind) {
+        SystemFileChooser chooser = chooser(wording.text("files.open"), List.of(kind));
+        chooser.setMultiSelectionEnabled(true);
+        if (chooser.showOpenDialog(over) != SystemFileChooser.APPROVE_OPTION) {
+            return List.of();
+        }
+        List<Path> files = new ArrayList<>();
+        for (File file : chooser.getSelectedFiles()) {
+            chosen(file).ifPresent(files::add);
+        }
+        return files;
+    }
+
     /** Asks for a file of any of several kinds; all of them together are offered first, and each alone. */
     public Optional<Path> importable(List<Kind> kinds) {
         List<String> endings = kinds.stream()

@@ -39,7 +39,8 @@ class GuideInProgramTest {
                     Navigation.ROLE_CARD,
                     Navigation.FRAMEWORK,
                     Navigation.MATRIX,
-                    Navigation.LIST)) {
+                    Navigation.LIST,
+                    Navigation.COMPARE)) {
                 assertThat(guide.has("view-" + view)).as(language + " " + view).isTrue();
             }
         }
