@@ -76,12 +76,34 @@ public final class RandomChange {
                         positions(), perhaps(pick(dk.kaskade.organisation.Scenario.Verdict.values())), word()),
                 () -> new RemovePerson(id("p")),
                 () -> new MergePeople(id("p"), id("p")),
+                () -> new MergePositions(position(), position(), word(), perhaps(word()), List.of()),
+                this::level,
+                () -> new RemoveLevel(position(), positions(), word()),
+                this::split,
                 () -> Several.of(List.of(next(), next())));
     }
 
     public OrganisationChange next() {
         List<Supplier<OrganisationChange>> all = all();
         return all.get(random.nextInt(all.size())).get();
+    }
+
+    private List<String> under(String leader) {
+        List<String> reports = Line.reports(organisation, leader);
+        return random.nextInt(8) == 0 ? positions() : reports.subList(0, reports.size() / 2);
+    }
+
+    private InsertLevel level() {
+        String leader = position();
+        String id = FreshIds.position(organisation);
+        return new InsertLevel(
+                leader, List.of(new InsertLevel.Part(id, word(), null, under(leader))), List.of(id("r")));
+    }
+
+    private SplitSpan split() {
+        String leader = position();
+        Integer staff = random.nextBoolean() ? null : random.nextInt(3);
+        return new SplitSpan(leader, FreshIds.position(organisation), word(), perhaps(word()), under(leader), staff);
     }
 
     private PasteLines lines() {

@@ -19,6 +19,23 @@ public record ChartLegend(String heading, List<Entry> entries, List<String> note
         this("", entries, List.of());
     }
 
-    /** A strip in this colour, cut into so many segments, means this. */
-    public record Entry(Tint tint, int segments, String text) {}
+    /**
+     * A strip in this colour, cut into so many segments, means this.
+     *
+     * @param sign stands in the place of the strip; none where there is a strip
+     */
+    public record Entry(Tint tint, int segments, String text, CardChange sign) {
+        public Entry(Tint tint, int segments, String text) {
+            this(tint, segments, text, CardChange.NONE);
+        }
+
+        /** A sign of a proposal means this. */
+        public static Entry sign(CardChange sign, String text) {
+            return new Entry(sign.ink(), 1, text, sign);
+        }
+
+        boolean isSign() {
+            return sign != CardChange.NONE;
+        }
+    }
 }

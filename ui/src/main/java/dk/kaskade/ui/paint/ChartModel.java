@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param parent for each card the one it reports to, negative at the top
  * @param tray for each card whether it has no place in the chain and stands apart
  * @param dotted pairs of a card and one that it also reports to, one after the other
+ * @param reform what a proposal does to the cards
  */
 public record ChartModel(
         List<ChartCard> cards,
@@ -21,7 +22,8 @@ public record ChartModel(
         int[] dotted,
         ChartLegend legend,
         ChartWords words,
-        Map<String, Integer> index) {
+        Map<String, Integer> index,
+        ReformMarks reform) {
     public ChartModel {
         cards = List.copyOf(cards);
         if (parent.length != cards.size() || tray.length != cards.size() || dotted.length % 2 != 0) {
@@ -36,12 +38,17 @@ public record ChartModel(
         for (int i = 0; i < cards.size(); i++) {
             index.putIfAbsent(cards.get(i).id(), i);
         }
-        return new ChartModel(cards, parent, tray, dotted, legend, words, index);
+        return new ChartModel(cards, parent, tray, dotted, legend, words, index, ReformMarks.NONE);
     }
 
     /** A chart of nothing. */
     public static ChartModel empty(ChartWords words) {
         return of(List.of(), new int[0], new boolean[0], new int[0], new ChartLegend(List.of()), words);
+    }
+
+    /** The same chart of a proposal, with what it does to the cards. */
+    public ChartModel with(ReformMarks marks, ChartLegend itsLegend) {
+        return new ChartModel(cards, parent, tray, dotted, itsLegend, words, index, marks);
     }
 
     /** Whether another chart has the same cards, below each other in the same way: only what stands on them may differ. */

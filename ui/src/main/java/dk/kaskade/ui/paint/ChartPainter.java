@@ -117,7 +117,11 @@ public final class ChartPainter {
                 if (!hidden && detail.atLeast(Detail.TITLE)) {
                     rest(card);
                 }
+                if (hidden && isSeen(card)) {
+                    speck(card);
+                }
             }
+            arrows();
             above.forEach(Runnable::run);
             far.paintNames(seen);
         }
@@ -154,18 +158,49 @@ public final class ChartPainter {
                     && y + CARD_HEIGHT + OVERHANG > seen.y;
         }
 
+        /** A card inside a branch's shape that the proposal does something to shows where. */
+        private void speck(int number) {
+            CardChange change = scene.model().reform().of(number);
+            if (change != CardChange.NONE && change != CardChange.GHOST) {
+                Rectangle box = new Rectangle(layout.x(number), layout.y(number), CARD_WIDTH, CARD_HEIGHT);
+                pen.fill(box, palette.color(change.ink()));
+            }
+        }
+
+        /** From where moved positions stood to where they stand: of many only those of the cards that stand out. */
+        private void arrows() {
+            ReformMarks reform = scene.model().reform();
+            boolean all = reform.arrows().size() / 2 <= DOTTED_ALWAYS;
+            for (int i = 0; i + 1 < reform.arrows().size() && detail.atLeast(Detail.BOX); i += 2) {
+                int ghost = reform.arrows().get(i);
+                int card = reform.arrows().get(i + 1);
+                boolean shown = all || isHighlighted(highlights, ghost) || isHighlighted(highlights, card);
+                if (shown && layout.isVisible(ghost) && layout.isVisible(card)) {
+                    pen.opacity(Math.min(reform.opacity(ghost), reform.strength(card)));
+                    new MoveArrow(layout, ghost, card).paint(pen, palette, zoom);
+                    pen.opacity(1);
+                }
+            }
+        }
+
         private void card(int number) {
+            ReformMarks reform = scene.model().reform();
+            CardChange change = reform.strength(number) > 0 ? reform.of(number) : CardChange.NONE;
+            cards.of(change);
             ChartCard card = scene.model().card(number);
             CardPainter.Ring ring = new CardPainter.Ring(
                     highlights.selected().get(number),
                     highlights.hits().get(number),
                     highlights.hover() == number,
                     highlights.target() == number);
-            boolean faded = highlights.faded().get(number);
+            double opacity = reform.opacity(number) * (highlights.faded().get(number) ? FADED : 1);
+            boolean faded = opacity < 1;
             if (faded) {
-                pen.opacity(FADED);
+                pen.opacity(opacity);
             }
-            if (detail.atLeast(Detail.TITLE)) {
+            if (change == CardChange.GHOST) {
+                cards.ghost(card, layout.x(number), layout.y(number), ring, detail);
+            } else if (detail.atLeast(Detail.TITLE)) {
                 pen.begin(card.title() + ", " + card.line2());
                 cards.paint(card, layout.x(number), layout.y(number), detail, ring);
                 pill(number);

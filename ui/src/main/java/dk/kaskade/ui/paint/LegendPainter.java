@@ -11,6 +11,7 @@ public final class LegendPainter {
     private static final double ROW = 20;
     private static final double PAD = 12;
     private static final double MARK = 5;
+    private static final double SIGN = 14;
     private static final double MARK_GAP = 6;
     private static final double SPACE = 16;
 
@@ -22,7 +23,12 @@ public final class LegendPainter {
     /** One thing in the legend: words, with a strip before them where it explains one. */
     private record Item(String text, Face face, Tint ink, ChartLegend.@Nullable Entry entry) {
         double width() {
-            return (entry == null ? 0 : MARK + MARK_GAP) + face.width(text, SIZE);
+            return before() + face.width(text, SIZE);
+        }
+
+        /** The room of its mark. */
+        double before() {
+            return entry == null ? 0 : (entry.isSign() ? SIGN : MARK) + MARK_GAP;
         }
     }
 
@@ -107,10 +113,12 @@ public final class LegendPainter {
             }
             double at = x;
             ChartLegend.Entry entry = item.entry();
-            if (entry != null) {
+            if (entry != null && entry.isSign()) {
+                marks.change(entry.sign(), x + SIGN / 2, y + ROW / 2, SIGN / 2);
+            } else if (entry != null) {
                 marks.strip(x, y + (ROW - 12) / 2, MARK, 12, entry.tint(), entry.segments());
-                at += MARK + MARK_GAP;
             }
+            at += item.before();
             pen.text(item.text(), at, y + ROW / 2 + 4, item.face(), SIZE, palette.color(item.ink()));
             x += item.width() + SPACE;
         }

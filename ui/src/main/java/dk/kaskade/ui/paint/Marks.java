@@ -137,6 +137,36 @@ final class Marks {
         return width;
     }
 
+    /** The sign of what a proposal does to a position, around this middle. */
+    void change(CardChange change, double x, double y, double radius) {
+        Color ink = palette.color(change.ink());
+        if (change == CardChange.GHOST) {
+            pen.draw(new Line2D.Double(x - radius, y, x + radius, y), ink, Pen.Line.dashed(1.4));
+            return;
+        }
+        double side = 2 * radius;
+        pen.fill(box(x - radius, y - radius, side, side, change == CardChange.CHANGED ? radius : radius / 2.4), ink);
+        Pen.Line line = Pen.Line.solid(radius * 0.24);
+        double arm = radius * 0.5;
+        Path2D sign = new Path2D.Double();
+        if (change == CardChange.CHANGED) {
+            sign.moveTo(x - arm * 1.1, y + arm * 0.3);
+            sign.curveTo(x - arm * 0.4, y - arm * 1.5, x + arm * 0.4, y + arm * 1.5, x + arm * 1.1, y - arm * 0.3);
+        } else {
+            sign.moveTo(x - arm, y);
+            sign.lineTo(x + arm, y);
+        }
+        if (change == CardChange.NEW) {
+            sign.moveTo(x, y - arm);
+            sign.lineTo(x, y + arm);
+        } else if (change == CardChange.MOVED) {
+            sign.moveTo(x + arm * 0.2, y - arm * 0.8);
+            sign.lineTo(x + arm, y);
+            sign.lineTo(x + arm * 0.2, y + arm * 0.8);
+        }
+        pen.draw(sign, palette.color(Tint.PANEL), line);
+    }
+
     static RoundRectangle2D box(double x, double y, double width, double height, double radius) {
         return new RoundRectangle2D.Double(x, y, width, height, 2 * radius, 2 * radius);
     }

@@ -28,9 +28,10 @@ final class PaperWords {
         this.marks = marks;
     }
 
-    void write(ChartCard card, double x, double y) {
+    /** @param taken room at the right end of the first line that something else has */
+    void write(ChartCard card, double x, double y, double taken) {
         double end = x + TEXT_RIGHT;
-        double sign = marks.count(card, end, y + 13, LEAST);
+        double sign = taken + marks.count(card, end - taken, y + 13, LEAST);
         double room = TEXT_RIGHT - TEXT_LEFT;
         List<String> lines = lines(card.title(), room - sign, room);
         if (lines.size() == 1) {
