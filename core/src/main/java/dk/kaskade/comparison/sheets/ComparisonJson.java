@@ -2,6 +2,12 @@ package dk.kaskade.comparison.sheets;
 
 import dk.kaskade.comparison.Figure;
 import dk.kaskade.comparison.Row;
+import dk.kaskade.comparison.themes.LevelShare;
+import dk.kaskade.comparison.themes.MarkBacking;
+import dk.kaskade.comparison.themes.OnlyOne;
+import dk.kaskade.comparison.themes.PartyThemes;
+import dk.kaskade.comparison.themes.ThemeCell;
+import dk.kaskade.comparison.themes.ThemeComparison;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +38,9 @@ public final class ComparisonJson {
         all.put("withheld", !subject.within());
         all.put("organisations", subject.heads().stream().map(this::head).toList());
         all.put("figures", subject.comparison().rows().stream().map(this::row).toList());
+        all.put("themes", subject.themes().rows().stream().map(this::theme).toList());
+        all.put("onlyOne", subject.themes().onlyOne().stream().map(this::onlyOne).toList());
+        all.put("guideMarks", subject.themes().parties().stream().map(this::marks).toList());
         return all;
     }
 
@@ -72,6 +81,68 @@ public final class ComparisonJson {
             one.put("positions", figure.positions());
         }
         return one;
+    }
+
+    private Map<String, @Nullable Object> theme(ThemeComparison.Row row) {
+        Map<String, @Nullable Object> one = new LinkedHashMap<>();
+        one.put("id", row.theme().id());
+        one.put("name", row.theme().name(language));
+        one.put("values", row.cells().stream().map(this::cell).toList());
+        return one;
+    }
+
+    private Map<String, @Nullable Object> cell(ThemeCell cell) {
+        Map<String, @Nullable Object> one = new LinkedHashMap<>();
+        one.put("presence", cell.presence().id());
+        one.put("points", cell.main());
+        one.put("of", cell.of());
+        one.put("share", number(cell.share()));
+        one.put("carried", number(cell.carried()));
+        one.put("expectations", cell.expectations());
+        Map<String, Object> levels = new LinkedHashMap<>();
+        cell.byLevel().forEach((kind, level) -> {
+            if (level.of() > 0) {
+                levels.put(kind.id(), level(level));
+            }
+        });
+        one.put("levels", levels);
+        return one;
+    }
+
+    private Map<String, @Nullable Object> level(LevelShare level) {
+        Map<String, @Nullable Object> one = new LinkedHashMap<>();
+        one.put("points", level.points());
+        one.put("share", number(level.share()));
+        one.put("carriers", level.positions().size());
+        one.put("of", level.of());
+        return one;
+    }
+
+    private Map<String, @Nullable Object> onlyOne(OnlyOne only) {
+        Map<String, @Nullable Object> one = new LinkedHashMap<>();
+        one.put("theme", only.theme().id());
+        one.put("organisation", only.party());
+        one.put("others", only.others().id());
+        return one;
+    }
+
+    /** How the guide marks of one organisation are backed, role by role. */
+    private List<Map<String, @Nullable Object>> marks(PartyThemes party) {
+        List<Map<String, @Nullable Object>> all = new ArrayList<>();
+        for (MarkBacking backing : party.marks()) {
+            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+            one.put("id", backing.mark().id());
+            one.put("name", backing.mark().name());
+            one.put("common", backing.common());
+            Map<String, Object> roles = new LinkedHashMap<>();
+            backing.byRole().forEach(role -> roles.put(role.role().id(), role.main()));
+            one.put("points", roles);
+            one.put(
+                    "thin",
+                    backing.thin().stream().map(role -> role.role().id()).toList());
+            all.add(one);
+        }
+        return all;
     }
 
     /** Whole numbers without a point, and no more decimals than mean something. */

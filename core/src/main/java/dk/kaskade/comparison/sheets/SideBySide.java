@@ -1,9 +1,9 @@
 package dk.kaskade.comparison.sheets;
 
 import dk.kaskade.comparison.Comparison;
-import dk.kaskade.comparison.Party;
-import dk.kaskade.comparison.PartyFigures;
-import java.util.ArrayList;
+import dk.kaskade.comparison.Row;
+import dk.kaskade.comparison.Section;
+import dk.kaskade.comparison.themes.ThemeComparison;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param heads in the order of the columns
  */
-public record SideBySide(List<Head> heads, Comparison comparison, Audience audience) {
+public record SideBySide(List<Head> heads, Comparison comparison, ThemeComparison themes, Audience audience) {
     /** So many are drawn and compared point by point; beyond, there is a table alone. */
     public static final int MOST_DRAWN = 10;
     /** As many as a table has room for. */
@@ -19,6 +19,18 @@ public record SideBySide(List<Head> heads, Comparison comparison, Audience audie
 
     public SideBySide {
         heads = List.copyOf(heads);
+    }
+
+    /** @param all in the order of the columns */
+    public static SideBySide of(List<Summary> all, Audience audience) {
+        Comparison.Columns columns = new Comparison.Columns();
+        all.forEach(one -> columns.add(one.head().name(), one.figures()));
+        Comparison whole = columns.comparison();
+        return new SideBySide(
+                all.stream().map(Summary::head).toList(),
+                audience == Audience.WITHIN ? whole : whole.discreet(),
+                new ThemeComparison(all.stream().map(Summary::themes).toList()),
+                audience);
     }
 
     /** More than a table is made of it. */
@@ -31,19 +43,13 @@ public record SideBySide(List<Head> heads, Comparison comparison, Audience audie
         return audience == Audience.WITHIN;
     }
 
-    /** Takes organisations one after the other and keeps nothing of them but what is told of them. */
-    public static final class Making {
-        private final List<Head> heads = new ArrayList<>();
-        private final Comparison.Columns columns = new Comparison.Columns();
+    /** What an organisation is called in the head of a column, different for each: {@code A Odsherred}. */
+    public String column(int place) {
+        return Head.letter(place) + " " + heads.get(place).name().strip();
+    }
 
-        public void add(Party party) {
-            heads.add(Head.of(party));
-            columns.add(party.name(), PartyFigures.of(party));
-        }
-
-        public SideBySide done(Audience audience) {
-            Comparison whole = columns.comparison();
-            return new SideBySide(heads, audience == Audience.WITHIN ? whole : whole.discreet(), audience);
-        }
+    /** The figures of a section. */
+    public List<Row> rows(Section section) {
+        return comparison.of(section);
     }
 }

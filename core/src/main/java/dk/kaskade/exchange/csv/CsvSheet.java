@@ -74,6 +74,9 @@ public final class CsvSheet {
         if (cell == null) {
             return "";
         }
+        if (cell instanceof Sheet.Measured measured) {
+            return cell(measured.value());
+        }
         if (cell instanceof Double number) {
             return decimal(number);
         }

@@ -70,8 +70,11 @@ final class Rows {
     private void row(Worksheet sheet, int row, List<Column> columns, List<@Nullable Object> cells) {
         for (int column = 0; column < cells.size(); column++) {
             Object cell = cells.get(column);
-            cell(sheet, row, column, cell, cut);
-            if (cell != null) {
+            if (cell instanceof Sheet.Measured measured) {
+                cell(sheet, row, column, measured.value(), cut);
+                style(sheet, row, column, measured.kind());
+            } else if (cell != null) {
+                cell(sheet, row, column, cell, cut);
                 style(sheet, row, column, columns.get(column).kind());
             }
         }

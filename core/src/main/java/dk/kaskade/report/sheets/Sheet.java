@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id   the same in every language
  * @param name in the reader's language
- * @param rows each as long as {@code columns}; a cell is a text, an Integer, a Double, a {@code LocalDate}, or null where there is
- *             nothing to tell
+ * @param rows each as long as {@code columns}; a cell is a text, an Integer, a Double, a {@code LocalDate}, a {@link Measured}, or
+ *             null where there is nothing to tell
  */
 public record Sheet(String id, String name, List<Column> columns, List<List<@Nullable Object>> rows) {
     /**
@@ -39,6 +39,14 @@ public record Sheet(String id, String name, List<Column> columns, List<List<@Nul
         DATE
     }
 
+    /** A number of another kind than its column's, as where every row counts something else. */
+    public record Measured(Number value, Kind kind) {
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
     private static final Pattern HYPHEN = Pattern.compile("-(.)");
 
     public Sheet {
@@ -52,7 +60,7 @@ public record Sheet(String id, String name, List<Column> columns, List<List<@Nul
         for (List<@Nullable Object> row : rows) {
             Map<String, @Nullable Object> one = new LinkedHashMap<>();
             for (int i = 0; i < columns.size(); i++) {
-                Object cell = row.get(i);
+                Object cell = row.get(i) instanceof Measured measured ? measured.value() : row.get(i);
                 boolean plain = cell == null || cell instanceof Number;
                 one.put(member(columns.get(i).key()), plain ? cell : cell.toString());
             }

@@ -2,13 +2,18 @@ package dk.kaskade.ui.cli;
 
 import dk.kaskade.comparison.sheets.Audience;
 import dk.kaskade.comparison.sheets.ComparisonJson;
+import dk.kaskade.comparison.sheets.ComparisonSheets;
 import dk.kaskade.comparison.sheets.SideBySide;
+import dk.kaskade.exchange.xlsx.XlsxWorkbook;
+import dk.kaskade.progress.Progress;
 import dk.kaskade.store.JsonText;
+import dk.kaskade.store.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,8 +59,17 @@ final class CompareCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> program.result(text(subject), out);
             case JSON -> program.result(JsonText.of(ComparisonJson.of(subject, program.language())), out);
-            case HTML, XLSX, PDF -> throw new UnsupportedOperationException();
+            case XLSX -> workbook(subject, Objects.requireNonNull(out));
+            case HTML, PDF -> throw new UnsupportedOperationException();
         }
+    }
+
+    private void workbook(SideBySide subject, Path file) throws IOException {
+        ComparisonSheets sheets = new ComparisonSheets(subject, program.language());
+        WholeFile.write(
+                file,
+                stream -> XlsxWorkbook.write(
+                        sheets.about(), sheets.all(), program.language(), stream, Progress.UNWATCHED));
     }
 
     private String text(SideBySide subject) {

@@ -3,6 +3,7 @@ package dk.kaskade.ui.cli;
 import dk.kaskade.comparison.Party;
 import dk.kaskade.comparison.sheets.Audience;
 import dk.kaskade.comparison.sheets.SideBySide;
+import dk.kaskade.comparison.sheets.Summary;
 import dk.kaskade.host.Analysis;
 import dk.kaskade.host.Disclosure;
 import dk.kaskade.host.Editions;
@@ -42,16 +43,13 @@ final class ComparedFiles {
     SideBySide read(List<Path> given) throws IOException {
         List<Path> files = files(given);
         requireNumber(files.size());
-        SideBySide.Making making = new SideBySide.Making();
-        int read = 0;
-        for (Path file : files) {
-            read += add(file, making) ? 1 : 0;
-        }
+        List<Summary> read = new ArrayList<>();
+        files.forEach(file -> add(file, read));
         if (faults > 0) {
             throw program.badInput("compare.faults", faults);
         }
-        requireNumber(read);
-        return making.done(audience);
+        requireNumber(read.size());
+        return SideBySide.of(read, audience);
     }
 
     private void requireNumber(int files) {
@@ -86,13 +84,12 @@ final class ComparedFiles {
         }
     }
 
-    private boolean add(Path file, SideBySide.Making making) {
+    private void add(Path file, List<Summary> read) {
         try {
-            making.add(party(program.open(file)));
+            read.add(Summary.of(party(program.open(file))));
             if (!seen.add(file.toRealPath())) {
                 program.remark("compare.twice", file.toString());
             }
-            return true;
         } catch (DocumentFormatException e) {
             if (inFolders.contains(file) && e.key().equals(FRAMEWORK)) {
                 program.remark("compare.framework", file.toString());
@@ -102,7 +99,6 @@ final class ComparedFiles {
         } catch (IOException | BadInput e) {
             tell(e);
         }
-        return false;
     }
 
     private void tell(Exception fault) {

@@ -1,0 +1,13 @@
+package dk.kaskade.comparison.sheets;
+
+import dk.kaskade.comparison.Party;
+import dk.kaskade.comparison.PartyFigures;
+import dk.kaskade.comparison.themes.PartyThemes;
+
+/** All that is kept of an organisation to put it beside others and hand that out; the organisation itself is not. */
+public record Summary(Head head, PartyFigures figures, PartyThemes themes) {
+    /** Linear in the organisation. */
+    public static Summary of(Party party) {
+        return new Summary(Head.of(party), PartyFigures.of(party), PartyThemes.of(party));
+    }
+}
