@@ -39,8 +39,12 @@ public final class ComparisonJson {
         all.put("organisations", subject.heads().stream().map(this::head).toList());
         all.put("figures", subject.comparison().rows().stream().map(this::row).toList());
         all.put("themes", subject.themes().rows().stream().map(this::theme).toList());
-        all.put("onlyOne", subject.themes().onlyOne().stream().map(this::onlyOne).toList());
-        all.put("guideMarks", subject.themes().parties().stream().map(this::marks).toList());
+        all.put(
+                "onlyOne",
+                subject.themes().onlyOne().stream().map(this::onlyOne).toList());
+        all.put(
+                "guideMarks",
+                subject.themes().parties().stream().map(this::marks).toList());
         return all;
     }
 

@@ -26,6 +26,11 @@ public final class FigureWords {
         return TEXTS.get(language, "value." + id(measure), value);
     }
 
+    /** {@code 15 %}. */
+    public static String share(double share, Locale language) {
+        return TEXTS.get(language, "value.share", share);
+    }
+
     /** A sign short enough for a cell: each kind has its own. */
     public static String sign(Absence absence, Locale language) {
         return TEXTS.get(language, "sign." + id(absence));

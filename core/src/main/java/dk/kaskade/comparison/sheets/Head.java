@@ -1,17 +1,13 @@
 package dk.kaskade.comparison.sheets;
 
-import dk.kaskade.chain.Chain;
 import dk.kaskade.comparison.LevelKind;
 import dk.kaskade.comparison.Party;
+import dk.kaskade.comparison.PartyFigures;
 import dk.kaskade.framework.Framework;
-import dk.kaskade.framework.Role;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What one organisation of a comparison is.
@@ -35,7 +31,7 @@ public record Head(
         ownWords = Collections.unmodifiableMap(ownWords);
     }
 
-    static Head of(Party party) {
+    static Head of(Party party, PartyFigures figures) {
         Framework framework = party.context().framework();
         return new Head(
                 party.context().organisation().id(),
@@ -44,26 +40,7 @@ public record Head(
                 framework.id(),
                 party.context().day(),
                 party.context().chain().size(),
-                ownWords(party.context().chain()));
-    }
-
-    private static Map<LevelKind, List<String>> ownWords(Chain chain) {
-        LevelKind[] kinds = LevelKind.of(chain);
-        Map<LevelKind, Set<String>> words = new EnumMap<>(LevelKind.class);
-        for (int i = 0; i < kinds.length; i++) {
-            if (kinds[i] != null) {
-                for (int number : chain.roles(i)) {
-                    Role role = chain.framework().roles().get(number);
-                    if (role.level() == chain.level(i)) {
-                        words.computeIfAbsent(kinds[i], kind -> new LinkedHashSet<>())
-                                .add(role.name());
-                    }
-                }
-            }
-        }
-        Map<LevelKind, List<String>> all = new EnumMap<>(LevelKind.class);
-        words.forEach((kind, names) -> all.put(kind, List.copyOf(names)));
-        return all;
+                figures.ownWords());
     }
 
     /** What stands for an organisation where its name is too long: A, B, ... Z, AA. */

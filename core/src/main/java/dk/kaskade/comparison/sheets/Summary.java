@@ -8,6 +8,7 @@ import dk.kaskade.comparison.themes.PartyThemes;
 public record Summary(Head head, PartyFigures figures, PartyThemes themes) {
     /** Linear in the organisation. */
     public static Summary of(Party party) {
-        return new Summary(Head.of(party), PartyFigures.of(party), PartyThemes.of(party));
+        PartyFigures figures = PartyFigures.of(party);
+        return new Summary(Head.of(party, figures), figures, PartyThemes.of(party));
     }
 }

@@ -4,10 +4,12 @@ import dk.kaskade.comparison.sheets.Audience;
 import dk.kaskade.comparison.sheets.ComparisonJson;
 import dk.kaskade.comparison.sheets.ComparisonSheets;
 import dk.kaskade.comparison.sheets.SideBySide;
+import dk.kaskade.exchange.html.ComparisonPage;
 import dk.kaskade.exchange.xlsx.XlsxWorkbook;
 import dk.kaskade.progress.Progress;
 import dk.kaskade.store.JsonText;
 import dk.kaskade.store.WholeFile;
+import dk.kaskade.ui.paper.PagePdf;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -60,7 +62,11 @@ final class CompareCommand implements Callable<Integer> {
             case TEXT -> program.result(text(subject), out);
             case JSON -> program.result(JsonText.of(ComparisonJson.of(subject, program.language())), out);
             case XLSX -> workbook(subject, Objects.requireNonNull(out));
-            case HTML, PDF -> throw new UnsupportedOperationException();
+            case HTML -> program.result(new ComparisonPage(subject, program.language()).screen(), out);
+            case PDF -> {
+                var page = new ComparisonPage(subject, program.language()).paper();
+                WholeFile.write(Objects.requireNonNull(out), stream -> PagePdf.write(page, stream));
+            }
         }
     }
 
