@@ -1,5 +1,6 @@
 package dk.kaskade.ui.compare;
 
+import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.SectionHeading;
 import dk.kaskade.ui.look.Tables;
@@ -8,6 +9,7 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -48,13 +50,18 @@ final class Card {
         return new Card(asked, true, foot);
     }
 
-    private static JScrollPane scroll(Grid grid) {
-        JScrollPane scroll = Tables.scroll(grid);
+    /** Something see-through that scrolls downwards. */
+    static JScrollPane scroll(JComponent what) {
+        JScrollPane scroll = Tables.scroll(what);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setOpaque(false);
         scroll.getViewport().setOpaque(false);
-        scroll.setViewportBorder(javax.swing.BorderFactory.createEmptyBorder(
-                0, 0, com.formdev.flatlaf.util.UIScale.scale(8), com.formdev.flatlaf.util.UIScale.scale(12)));
+        return scroll;
+    }
+
+    private static JScrollPane scroll(Grid grid) {
+        JScrollPane scroll = scroll((JComponent) grid);
+        scroll.setViewportBorder(BorderFactory.createEmptyBorder(0, 0, UIScale.scale(8), UIScale.scale(12)));
         return scroll;
     }
 

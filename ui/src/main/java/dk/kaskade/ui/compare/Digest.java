@@ -6,6 +6,7 @@ import dk.kaskade.comparison.Party;
 import dk.kaskade.comparison.PartyFigures;
 import dk.kaskade.comparison.themes.PartyThemes;
 import dk.kaskade.framework.Framework;
+import dk.kaskade.metrics.Metrics;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Severity;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ record Digest(
         PartyFigures figures,
         PartyThemes themes,
         Map<LevelKind, Level> levels,
+        Map<String, Integer> spans,
         Roster roster,
         Framework framework,
         Map<String, Severity> severities) {
@@ -51,9 +53,16 @@ record Digest(
                 figures,
                 PartyThemes.of(party),
                 Level.of(chain, figures.ownWords()),
+                spans(chain),
                 Roster.of(chain),
                 party.context().framework(),
                 severities(party));
+    }
+
+    private static Map<String, Integer> spans(Chain chain) {
+        Map<String, Integer> all = new HashMap<>();
+        Metrics.positions(chain).forEach(position -> all.put(position.id(), position.direct()));
+        return all;
     }
 
     private static Map<String, Severity> severities(Party party) {

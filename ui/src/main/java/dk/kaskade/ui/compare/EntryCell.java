@@ -8,12 +8,12 @@ import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import javax.swing.JComponent;
 import javax.swing.JList;
+import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
 
 /** A position in the list behind a figure: its title, and under it who holds it and where. */
-final class EntryCell extends JComponent implements ListCellRenderer<Roster.Entry> {
+final class EntryCell extends JPanel implements ListCellRenderer<Roster.Entry> {
     private final transient CompareDesk desk;
     private transient Roster.Entry entry = new Roster.Entry("", "", "", "");
     private boolean selected;
@@ -21,6 +21,7 @@ final class EntryCell extends JComponent implements ListCellRenderer<Roster.Entr
 
     EntryCell(CompareDesk desk) {
         this.desk = desk;
+        setOpaque(false);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dk.kaskade.ui.compare;
 
 import dk.kaskade.ui.look.Sheet;
-import dk.kaskade.ui.look.Tables;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,10 +39,7 @@ final class OverviewPage implements Page {
         sheet.add(themes.card().component(), "h 330:420:");
         sheet.add(findings.component(), "h 190:200:");
         sheet.add(levels.card().component(), "h 190:200:");
-        scroll = Tables.scroll(sheet);
-        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setOpaque(false);
-        scroll.getViewport().setOpaque(false);
+        scroll = Card.scroll(sheet);
     }
 
     @Override

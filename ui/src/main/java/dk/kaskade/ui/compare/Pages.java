@@ -15,6 +15,7 @@ final class Pages {
     enum Name {
         OVERVIEW,
         FIGURES,
+        THEMES,
         CHAIN
     }
 
@@ -29,6 +30,7 @@ final class Pages {
         table = new TablePage(desk, asked);
         all.put(Name.OVERVIEW, new OverviewPage(desk, asked));
         all.put(Name.FIGURES, new FiguresPage(desk, asked));
+        all.put(Name.THEMES, new ThemesPage(desk, asked));
         all.put(Name.CHAIN, new ChainPage(desk, asked));
         stage.setOpaque(false);
         all.forEach((name, page) -> stage.add(page.component(), name.name()));
