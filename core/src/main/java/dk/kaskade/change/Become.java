@@ -20,6 +20,11 @@ public record Become(Organisation value, Sentence what) implements OrganisationC
         return Sentence.of("become.updated", file);
     }
 
+    /** A proposal that begins with what is now. */
+    public static Become upToDate(Organisation value, String today) {
+        return new Become(value, Sentence.of("become.up-to-date", Names.shorten(today)));
+    }
+
     /** Work that was put aside when the program ended. */
     public static Become recovered(Organisation value) {
         return new Become(value, Sentence.of("become.recovered"));

@@ -36,7 +36,11 @@ public final class Grouping {
                 position -> unit(organisation, position).map(Unit::id).orElse(""),
                 Position::title);
         for (Function<Position, String> way : ways) {
-            List<List<String>> filled = filled(groups(organisation, positions, way), count);
+            List<List<String>> groups = groups(organisation, positions, way);
+            if (groups.size() == positions.size()) {
+                continue;
+            }
+            List<List<String>> filled = filled(groups, count);
             int largest = filled.stream().mapToInt(List::size).max().orElse(0);
             boolean hasAll = filled.stream().noneMatch(List::isEmpty);
             if (hasAll && largest * count < 2 * positions.size()) {

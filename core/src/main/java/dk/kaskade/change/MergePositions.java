@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -155,12 +154,24 @@ public record MergePositions(
         Optional<Position> stay = organisation.position(stays);
         Optional<Position> gone = organisation.position(closes);
         int lost = stay.isPresent() && gone.isPresent() ? new Joined(stay.get(), gone.get()).wordsLost() : 0;
-        return Sentence.of(
-                "merge-positions",
-                Names.position(organisation, closes),
-                Names.position(organisation, stays),
-                Names.shorten(title.isBlank() ? Objects.toString(stays) : title),
-                lost);
+        String one = named(organisation, stays);
+        String other = named(organisation, closes);
+        boolean renamed = !title.isBlank()
+                && stay.filter(now -> now.title().equals(title.strip())).isEmpty();
+        return renamed
+                ? Sentence.of("merge-positions.renamed", other, one, lost, Names.shorten(title))
+                : Sentence.of("merge-positions", other, one, lost);
+    }
+
+    /** The title; with the unit where both have the same. */
+    private String named(Organisation organisation, String id) {
+        String name = Names.position(organisation, id);
+        boolean alike = Names.position(organisation, stays).equals(Names.position(organisation, closes));
+        return organisation
+                .position(id)
+                .filter(position -> alike && position.unit() != null)
+                .map(position -> Names.shorten(name + " (" + Names.unit(organisation, position.unit()) + ")"))
+                .orElse(name);
     }
 
     @Override

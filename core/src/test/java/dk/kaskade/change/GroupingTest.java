@@ -48,6 +48,23 @@ final class GroupingTest {
     }
 
     @Test
+    void whereEachHasAUnitOfItsOwnInOneCentreTitlesDo() {
+        Organisation schools = ChainText.organisation("""
+                c
+                  s1 unit=u1 title=Skoleleder
+                  d1 unit=u2 title=Dagtilbudsleder
+                  s2 unit=u3 title=Skoleleder
+                  d2 unit=u4 title=Dagtilbudsleder
+                unit: u1 parent=u
+                unit: u2 parent=u
+                unit: u3 parent=u
+                unit: u4 parent=u
+                """);
+        assertThat(Grouping.together(schools, List.of("s1", "d1", "s2", "d2"), 2))
+                .containsExactly(List.of("s1", "s2"), List.of("d1", "d2"));
+    }
+
+    @Test
     void partsThatWouldBeTooUnevenAreMadeEven() {
         List<String> positions = List.of("d1", "d3", "a1", "b1", "a2");
         List<List<String>> parts = Grouping.together(ORGANISATION, List.of("d1", "d3", "a1"), 3);

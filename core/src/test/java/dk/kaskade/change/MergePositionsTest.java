@@ -118,6 +118,13 @@ final class MergePositionsTest {
         assertThat(danish(before, merge("c1", "c2")))
                 .isEqualTo("Læg c2 sammen med c1 til Centerchef; ét svar i egne ord går ud");
         assertThat(danish(ORGANISATION, merge("c1", "c2"))).isEqualTo("Læg c2 sammen med c1 til Centerchef");
+        Organisation alike = Try.with(ORGANISATION, "c1", c -> c.title("Centerchef"));
+        alike = Try.with(alike, "c2", c -> c.title("Centerchef"));
+        String told = danish(alike, merge("c1", "c2"));
+        assertThat(told)
+                .startsWith("Læg Centerchef (")
+                .contains(") sammen med Centerchef (")
+                .endsWith(")");
     }
 
     @Test
