@@ -116,10 +116,16 @@ public enum ActionId {
     FOCUS_BRANCH(
             CHAIN, 3, "action.focus-branch", Icons.FOCUS, plain(KeyEvent.VK_F).inChain()),
     STEP_OUT(CHAIN, 3, "action.step-out", Icons.UP, plain(KeyEvent.VK_ESCAPE).inChain()),
+    MERGE_POSITIONS(CHAIN, 4, "action.merge-positions", Icons.MERGE, null),
+    SPLIT_SPAN(CHAIN, 4, "action.split-span", Icons.SPLIT, null),
+    INSERT_LEVEL(CHAIN, 4, "action.insert-level", Icons.LEVEL_IN, null),
+    REMOVE_LEVEL(CHAIN, 4, "action.remove-level", Icons.LEVEL_OUT, null),
 
     NEXT_GAP(ANALYSIS, 1, "action.next-gap", Icons.GAPS, plain(KeyEvent.VK_F8)),
     PREVIOUS_GAP(ANALYSIS, 1, "action.previous-gap", Icons.GAPS, shift(KeyEvent.VK_F8)),
     ACCEPT_FINDING(ANALYSIS, 2, "action.accept-finding", Icons.ACCEPT, menuShift(KeyEvent.VK_A)),
+    MAKE_PROPOSAL(ANALYSIS, 3, "action.make-proposal", Icons.REFORM, null),
+    UPDATE_PROPOSAL(ANALYSIS, 3, "action.update-proposal", Icons.RESET, null),
 
     OPEN_ROLE_CARD(REPORTS, 1, "action.open-role-card", Icons.ROLECARD, menu(KeyEvent.VK_R)),
     EXPORT(REPORTS, 2, "action.export", Icons.EXPORT, menu(KeyEvent.VK_E)),

@@ -26,6 +26,10 @@ final class ChainMenu {
             ActionId.MOVE,
             ActionId.DRAW_LINE,
             ActionId.REMOVE,
+            ActionId.MERGE_POSITIONS,
+            ActionId.SPLIT_SPAN,
+            ActionId.INSERT_LEVEL,
+            ActionId.REMOVE_LEVEL,
             ActionId.CUT,
             ActionId.COPY,
             ActionId.PASTE,
@@ -41,6 +45,7 @@ final class ChainMenu {
             ActionId.MOVE,
             ActionId.DRAW_LINE,
             ActionId.REMOVE,
+            ActionId.MERGE_POSITIONS,
             ActionId.CUT,
             ActionId.COPY,
             ActionId.DUPLICATE);

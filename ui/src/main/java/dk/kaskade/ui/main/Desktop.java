@@ -9,6 +9,7 @@ import dk.kaskade.ui.chain.ChainSearch;
 import dk.kaskade.ui.edit.OrganisationDialog;
 import dk.kaskade.ui.edit.PositionActions;
 import dk.kaskade.ui.edit.Registers;
+import dk.kaskade.ui.edit.StructureActions;
 import dk.kaskade.ui.look.Look;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.shell.Ask;
@@ -59,10 +60,13 @@ public final class Desktop {
         bench.helping().register();
         HandingOut handing = new HandingOut(bench, choice);
         handing.register();
+        new Proposals(bench, choice).register();
         AroundChain around = new AroundChain(bench, handing);
-        PositionActions edits = new PositionActions(
-                new PositionActions.Parts(bench.session(), bench.wording(), bench::frame, around, bench.trials()));
+        PositionActions.Parts parts =
+                new PositionActions.Parts(bench.session(), bench.wording(), bench::frame, around, bench.trials());
+        PositionActions edits = new PositionActions(parts);
         edits.register(bench.actions());
+        new StructureActions(parts).register(bench.actions());
         Welcoming welcoming = new Welcoming(bench, opening, importing, samples);
         bench.views(new OwnViews(bench, search, edits, around, new Beside(bench, opening, samples, choice)).all());
         bench.frame(new MainFrame(

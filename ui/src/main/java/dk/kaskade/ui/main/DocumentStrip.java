@@ -41,11 +41,19 @@ final class DocumentStrip implements SessionListener {
         Session session = bench.session();
         return new DocumentTab(
                 name,
-                document.file().map(Path::toString).orElseGet(() -> bench.text("documents.no-file")),
+                tip(document),
                 document.isDirty(),
                 session.current().filter(document::equals).isPresent(),
                 () -> session.show(document),
                 () -> closing.close(document));
+    }
+
+    /** Where it lies; of a proposal, what it is a proposal of before that. */
+    private String tip(OpenDocument document) {
+        String place = document.file().map(Path::toString).orElseGet(() -> bench.text("documents.no-file"));
+        return Proposals.tip(bench, document.organisation())
+                .map(what -> what + " · " + place)
+                .orElse(place);
     }
 
     /** Its name; of several with one name, with the file, or where there is none the number. */

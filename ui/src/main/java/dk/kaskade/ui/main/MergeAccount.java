@@ -30,10 +30,15 @@ final class MergeAccount {
 
     /** In a few words with the way back; what was kept on a page, as somebody may want to remove it again. */
     void tell(Merged merged, String file) {
+        keptOf(merged);
+        bench.frame().offer(bench.words("outside.merged", file, words(merged)), ActionId.UNDO);
+    }
+
+    /** Only what was kept, where something was. */
+    void keptOf(Merged merged) {
         if (!merged.kept().isEmpty()) {
             Ask.page(bench.frame(), bench.wording(), bench.words("merge.title"), kept(merged));
         }
-        bench.frame().offer(bench.words("outside.merged", file, words(merged)), ActionId.UNDO);
     }
 
     private String words(Merged merged) {

@@ -83,6 +83,7 @@ public final class EditShowroom {
         frame.setVisible(true);
         Actions actions = new Actions(wording);
         new PositionActions(SilentTalk.parts(session, () -> frame)).register(actions);
+        new StructureActions(SilentTalk.parts(session, () -> frame)).register(actions);
         actions.refresh();
         actions.run(command);
     }
