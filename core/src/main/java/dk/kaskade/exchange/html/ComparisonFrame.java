@@ -27,25 +27,33 @@ record ComparisonFrame(SideBySide subject, ComparisonWords words, boolean paper)
 
     /** A table with a head cell for each organisation, and what it is called for who cannot see it. */
     Element table(Element part, String kind, String caption, int from, int to) {
-        Element box = Html.add(part, "div", "scroll");
-        if (!paper) {
-            box.attr("role", "region").attr("tabindex", "0").attr("aria-label", caption);
-        }
-        Element table = Html.add(box, "table", kind).addClass("columns" + Math.min(to - from, 10));
-        Html.add(table, "caption", "vh", caption);
+        Element table = frameOf(part, kind, caption).addClass("columns" + Math.min(to - from, SideBySide.MOST_DRAWN));
         Element row = table.appendElement("thead").appendElement("tr");
         Html.add(row, "th", "what", text("column.what")).attr("scope", "col");
         for (int i = from; i < to; i++) {
-            head(row, i);
+            head(row, i).attr("scope", "col");
         }
         return table.appendElement("tbody");
     }
 
-    private void head(Element row, int place) {
-        Element cell = Html.add(row, "th", "one").attr("scope", "col");
+    /** A table without content, that is scrolled where it is too wide. */
+    Element frameOf(Element part, String kind, String caption) {
+        Element box = Html.add(part, "div", "scroll");
+        if (!paper) {
+            box.attr("role", "region").attr("tabindex", "0").attr("aria-label", caption);
+        }
+        Element table = Html.add(box, "table", kind);
+        Html.add(table, "caption", "vh", caption);
+        return table;
+    }
+
+    /** The head of an organisation's column. */
+    Element head(Element row, int place) {
+        Element cell = Html.add(row, "th", "one");
         Html.add(cell, "span", "letter", Head.letter(place));
         cell.appendText(" ");
         Html.add(cell, "span", "name", subject.heads().get(place).name()).attr("dir", "auto");
+        return cell;
     }
 
     /** The figure of a row in words, with what its sign means where it has none. */

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
  */
 final class FigureParts {
     private static final double WHOLE = 100;
+    private static final List<String> ASIDE = List.of("-lower-", "-upper-", "-min-", "-max-");
 
     private final ComparisonFrame frame;
     private final int from;
@@ -45,7 +46,7 @@ final class FigureParts {
         Html.add(part, "p", "note", frame.text(findings ? "scale.all" : "scale.row"));
         double all = findings ? most(rows) : 0;
         List<Row> whole = rows.stream().filter(row -> !divided(row)).toList();
-        List<Row> divided = rows.stream().filter(FigureParts::divided).toList();
+        List<Row> divided = rows.stream().filter(this::toldApart).toList();
         if (!whole.isEmpty()) {
             table(part, heading, whole, all);
         }
@@ -66,6 +67,12 @@ final class FigureParts {
     private static boolean divided(Row row) {
         String key = row.id().key();
         return key.endsWith("-level") || key.endsWith("-field");
+    }
+
+    /** Paper has the medians alone: how the spans of levels spread is drawn, and the workbook has it all. */
+    private boolean toldApart(Row row) {
+        return divided(row)
+                && !(frame.paper() && ASIDE.stream().anyMatch(row.id().key()::contains));
     }
 
     private void table(Element part, String caption, List<Row> rows, double all) {

@@ -22,6 +22,7 @@ final class ThemeParts {
     private static final double STRONGEST = 0.25;
 
     private static final int SHADES = 5;
+    private static final double ROUNDING = 1e-6;
     /** With more organisations the table by level is too wide to be read; the workbook has it. */
     private static final int MOST_BY_LEVEL = 4;
 
@@ -89,7 +90,8 @@ final class ThemeParts {
     }
 
     private static int shade(double share) {
-        return Math.max(1, Math.min(SHADES, (int) Math.ceil(share / STRONGEST * SHADES)));
+        // an average of equal shares is not always equal to them
+        return Math.max(1, Math.min(SHADES, (int) Math.ceil(share / STRONGEST * SHADES - ROUNDING)));
     }
 
     private static String sign(Presence presence) {
@@ -97,7 +99,7 @@ final class ThemeParts {
             case MAIN -> "";
             case TOUCHED -> "◦";
             case ABSENT -> "–";
-            case UNREAD -> "▨";
+            case UNREAD -> "";
         };
     }
 
@@ -122,47 +124,47 @@ final class ThemeParts {
     private void byLevel(Element main) {
         Element part = frame.part(main, "theme-levels", frame.text("theme-levels"));
         Html.add(part, "p", "note", frame.text("theme-levels.why"));
-        for (LevelKind kind : LevelKind.values()) {
-            Html.add(part, "h3", "", kind.name(frame.words().language()));
-            Element body = frame.table(
-                    part,
-                    "themes by-level",
-                    frame.text("theme-levels.of", kind.name(frame.words().language())),
-                    0,
-                    themes.parties().size());
-            themes.rows().forEach(row -> level(body, row, kind));
+        Element table = frame.frameOf(part, "themes by-level", frame.text("theme-levels"));
+        Element heads = table.appendElement("thead");
+        Element who = heads.appendElement("tr");
+        Html.add(who, "th", "what", frame.text("column.what"))
+                .attr("scope", "col")
+                .attr("rowspan", "2");
+        Element which = heads.appendElement("tr");
+        for (int i = 0; i < themes.parties().size(); i++) {
+            frame.head(who, i).attr("scope", "colgroup").attr("colspan", "" + LevelKind.values().length);
+            for (LevelKind kind : LevelKind.values()) {
+                Html.add(which, "th", "level", kind.name(frame.words().language()))
+                        .attr("scope", "col");
+            }
+        }
+        Element body = table.appendElement("tbody");
+        themes.rows().forEach(row -> levels(body.appendElement("tr"), row));
+    }
+
+    private void levels(Element tr, ThemeComparison.Row row) {
+        Html.add(tr, "th", "what", row.theme().name(frame.words().language())).attr("scope", "row");
+        for (ThemeCell cell : row.cells()) {
+            for (LevelKind kind : LevelKind.values()) {
+                level(
+                        Html.add(tr, "td", "level"),
+                        Objects.requireNonNull(cell.byLevel().get(kind)));
+            }
         }
     }
 
-    private void level(Element body, ThemeComparison.Row row, LevelKind kind) {
-        List<LevelShare> shares = row.cells().stream()
-                .map(cell -> Objects.requireNonNull(cell.byLevel().get(kind)))
-                .toList();
-        if (shares.stream().noneMatch(share -> share.points() > 0)) {
-            return;
-        }
-        Element tr = body.appendElement("tr");
-        Html.add(tr, "th", "what", row.theme().name(frame.words().language())).attr("scope", "row");
-        for (LevelShare share : shares) {
-            Element td = Html.add(tr, "td", "one");
-            if (share.of() == 0) {
-                Html.add(td, "span", "shade nothing", frame.text("theme-levels.nobody"));
-            } else if (share.points() == 0) {
-                Html.add(td, "span", "shade absent", "–");
-            } else {
-                Element shade = Html.add(td, "span", "shade s" + shade(share.share()));
-                Html.add(
-                        shade,
-                        "span",
-                        "value",
-                        FigureWords.share(share.share(), frame.words().language()));
-                shade.appendText(" ");
-                Html.add(
-                        shade,
-                        "span",
-                        "count",
-                        frame.text("theme-levels.carriers", share.positions().size(), share.of()));
-            }
+    private void level(Element td, LevelShare share) {
+        if (share.of() == 0) {
+            Html.add(td, "span", "shade nothing", frame.text("theme-levels.nobody"));
+        } else if (share.points() == 0) {
+            Html.add(td, "span", "shade absent", "–");
+        } else {
+            Html.add(td, "span", "shade s" + shade(share.share()))
+                    .attr(
+                            "title",
+                            frame.text(
+                                    "theme-levels.carriers", share.positions().size(), share.of()))
+                    .text(FigureWords.share(share.share(), frame.words().language()));
         }
     }
 
