@@ -30,7 +30,8 @@ record Format<T>(Kind kind, int version, JsonIn.Element<T> reader, JsonOut.Eleme
         ORGANISATION("kaskade", "format.organisation-not-framework"),
         FRAMEWORK("kaskade-framework", "format.framework-not-organisation"),
         BRANCH("kaskade-branch", "format.branch-only"),
-        MAPPING("kaskade-mapping", "format.mapping-only");
+        MAPPING("kaskade-mapping", "format.mapping-only"),
+        CORRESPONDENCE("kaskade-correspondence", "format.correspondence-only");
 
         final String id;
         private final String wrongKey;

@@ -1,5 +1,6 @@
 package dk.kaskade.store;
 
+import dk.kaskade.correspondence.Verdict;
 import dk.kaskade.framework.Ground;
 import dk.kaskade.framework.TitleRule;
 import dk.kaskade.organisation.LinkDecision;
@@ -19,6 +20,7 @@ final class Words {
     static final Map<String, LinkDecision.Verdict> VERDICT =
             of(LinkDecision.Verdict.values(), LinkDecision.Verdict::id);
     static final Map<String, Scenario.Verdict> DECISION = of(Scenario.Verdict.values(), Scenario.Verdict::id);
+    static final Map<String, Verdict> CORRECTION = of(Verdict.values(), Verdict::id);
     static final Map<String, Ground> GROUND = of(Ground.values(), Ground::id);
     static final Map<String, TitleRule.Leads> LEADS = of(TitleRule.Leads.values(), TitleRule.Leads::id);
 
