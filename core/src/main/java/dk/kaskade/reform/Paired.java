@@ -1,5 +1,6 @@
 package dk.kaskade.reform;
 
+import dk.kaskade.difference.Field;
 import dk.kaskade.merge.Keyed;
 import dk.kaskade.merge.Keyed.Key;
 import dk.kaskade.organisation.Organisation;
@@ -63,6 +64,17 @@ final class Paired<T> {
     /** Thing by thing: new and changed ones as the proposal has them, then closed ones as today has them. */
     Map<Key<Object>, List<Piece<T>>> pieces() {
         return pieces;
+    }
+
+    /** How a thing differs in a member, or that it is new or closed; none where it is the same there. */
+    @Nullable
+    Piece<T> piece(Key<Object> key, Field field) {
+        for (Piece<T> piece : pieces.getOrDefault(key, List.of())) {
+            if (piece.member() == null || piece.member().field() == field) {
+                return piece;
+            }
+        }
+        return null;
     }
 
     /** The id of the change of the order; none where what both have stands in the same order. */

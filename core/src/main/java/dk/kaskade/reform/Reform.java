@@ -4,10 +4,12 @@ import dk.kaskade.intake.Certainty;
 import dk.kaskade.organisation.Organisation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a proposal changes in an organisation. Positions are matched by id, else by unit, title and holder. What the two are
@@ -18,6 +20,7 @@ public final class Reform {
     private final Translation translation;
     private final List<Change> changes;
     private final Map<String, Change> byId;
+    private @Nullable Needs needs;
 
     private Reform(Organisation today, Organisation proposed, Translation translation) {
         this.translation = translation;
@@ -92,16 +95,35 @@ public final class Reform {
      * @param leftOut ids of changes
      */
     public Organisation without(Set<String> leftOut) {
-        return leftOut.isEmpty() ? proposed() : today();
+        Set<String> out = allLeftOut(leftOut);
+        if (out.isEmpty()) {
+            return proposed();
+        }
+        return out.size() == changes.size() ? today() : sides.without(out);
+    }
+
+    /** What is left out where some are, with all that cannot be done without them; ids that are no change here are passed over. */
+    public Set<String> allLeftOut(Set<String> leftOut) {
+        List<String> known = leftOut.stream().filter(byId::containsKey).toList();
+        return known.isEmpty() ? Set.of() : Collections.unmodifiableSet(needs().without(known));
     }
 
     /** The ids of the changes that a change directly needs: without them it cannot be done. */
     public Set<String> needs(String change) {
-        return Set.of();
+        return needs().of(change);
     }
 
     /** The ids of all changes that cannot be done where a change is left out, directly or by others; not the change itself. */
     public Set<String> fallWith(String change) {
-        return Set.of();
+        Set<String> all = new LinkedHashSet<>(needs().without(Set.of(change)));
+        all.remove(change);
+        return Collections.unmodifiableSet(all);
+    }
+
+    private synchronized Needs needs() {
+        if (needs == null) {
+            needs = Needs.of(sides);
+        }
+        return needs;
     }
 }

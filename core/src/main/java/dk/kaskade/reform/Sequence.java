@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,8 +34,7 @@ final class Sequence {
             all.add(key);
             all.addAll(following.getOrDefault(key, List.of()));
         }
-        inTurn(all);
-        return all;
+        return inTurn(all);
     }
 
     private static Map<@Nullable Key<Object>, List<Key<Object>>> following(
@@ -51,15 +51,24 @@ final class Sequence {
         return runs;
     }
 
-    /** Of things called the same the first stays first: which of them an id means hangs on it. */
-    private static void inTurn(List<Key<Object>> all) {
-        Set<Object> several = new HashSet<>();
-        all.stream().filter(key -> key.nth() > 0).forEach(key -> several.add(key.name()));
-        if (!several.isEmpty()) {
-            Map<Object, Integer> seen = new HashMap<>();
-            all.replaceAll(key -> several.contains(key.name())
-                    ? new Key<>(key.name(), seen.merge(key.name(), 1, Integer::sum) - 1)
-                    : key);
+    /** Of things called the same the first stays first, as which of them an id means hangs on it: the others wait for it. */
+    private static List<Key<Object>> inTurn(List<Key<Object>> all) {
+        if (all.stream().allMatch(key -> key.nth() == 0)) {
+            return all;
         }
+        Set<Key<Object>> waiting = new HashSet<>();
+        Set<Key<Object>> placed = new LinkedHashSet<>();
+        for (Key<Object> key : all) {
+            if (key.nth() > 0 && !placed.contains(new Key<>(key.name(), key.nth() - 1))) {
+                waiting.add(key);
+                continue;
+            }
+            Key<Object> next = key;
+            do {
+                placed.add(next);
+                next = new Key<>(next.name(), next.nth() + 1);
+            } while (waiting.remove(next));
+        }
+        return List.copyOf(placed);
     }
 }

@@ -176,4 +176,65 @@ class ReformTest {
         Organisation proposed = TODAY.withPositions(List.of(Position.of("b", "A", null), Position.of("c", "C", "a")));
         assertThat(ids(Reform.between(today, proposed))).containsExactly("new:b", "new:c", "closed:a");
     }
+
+    private static final Organisation TOMORROW = ChainText.organisation("""
+            dir
+              n1 unit=u2 vacant
+                c1 unit=u1
+                  t1 staff=4
+                t2
+              c2
+            unit: u1
+            unit: u2
+            community: chiefs members=n1,c1,c2
+            """);
+
+    @Test
+    void whoComesUnderANewPositionNeedsItAndTheNewPositionNeedsItsNewUnit() {
+        Reform reform = Reform.between(TODAY, TOMORROW);
+        assertThat(reform.needs("moved:c1")).containsExactly("new:n1");
+        assertThat(reform.needs("new:n1")).containsExactly("beyond:unit:u2");
+        assertThat(reform.fallWith("beyond:unit:u2")).containsExactlyInAnyOrder("new:n1", "moved:c1", "moved:t2");
+        assertThat(reform.fallWith("moved:c1")).isEmpty();
+        assertThat(reform.needs("nothing of this")).isEmpty();
+        assertThat(reform.allLeftOut(Set.of("nothing of this"))).isEmpty();
+    }
+
+    @Test
+    void leftOutIsAlsoWhatNeedsItAndACommunityDoesWithoutWhoIsNotThere() {
+        Organisation without = Reform.between(TODAY, TOMORROW).without(Set.of("new:n1"));
+        assertThat(without.position("n1")).isEmpty();
+        assertThat(without.position("c1").orElseThrow().reportsTo()).isEqualTo("dir");
+        assertThat(without.unit("u2")).isPresent();
+        assertThat(without.communities().get(0).members()).containsExactly("c1", "c2");
+    }
+
+    @Test
+    void aPositionIsClosedOnlyWhenItsReportsAreElsewhere() {
+        Reform reform = Reform.between(TOMORROW, TODAY);
+        assertThat(reform.needs("closed:n1")).containsExactlyInAnyOrder("moved:c1", "moved:t2");
+        assertThat(reform.needs("beyond:unit:u2")).containsExactly("closed:n1");
+        Organisation without = reform.without(Set.of("moved:t2"));
+        assertThat(without.position("n1")).isPresent();
+        assertThat(without.unit("u2")).isPresent();
+        assertThat(without.position("c1").orElseThrow().reportsTo()).isEqualTo("dir");
+    }
+
+    @Test
+    void whereTwoChangePlacesTheLowerOneCannotRiseAboveTheOtherAlone() {
+        Organisation today = ChainText.organisation("dir\n  a\n    b\n");
+        Organisation turned = ChainText.organisation("dir\n  b\n    a\n");
+        Reform reform = Reform.between(today, turned);
+        assertThat(reform.needs("moved:a")).containsExactly("moved:b");
+        assertThat(reform.needs("moved:b")).isEmpty();
+    }
+
+    @Test
+    void aRingOfFourLinesIsAvoidedThoughNoTwoMovesCloseIt() {
+        Organisation today = ChainText.organisation("v\n  u\nx\n  w\n");
+        Organisation proposed = ChainText.organisation("w\n  v\nu\n  x\n");
+        Reform reform = Reform.between(today, proposed);
+        assertThat(reform.needs("moved:v")).containsExactly("moved:w");
+        assertThat(reform.needs("moved:x")).containsExactly("moved:u");
+    }
 }
