@@ -1,15 +1,16 @@
 package dk.kaskade.comparison;
 
+import dk.kaskade.chain.Chain;
 import dk.kaskade.inspect.Finding;
 import dk.kaskade.inspect.FindingTexts;
 import dk.kaskade.inspect.InspectionReport;
 import dk.kaskade.text.Texts;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * What the inspections found, in each hundred leadership positions. What somebody has decided to live with is not counted.
@@ -28,6 +29,9 @@ final class FindingFigures {
         Set<String> all = new LinkedHashSet<>(report.examined().keySet());
         all.addAll(report.off());
         all.addAll(report.failed());
+        Map<String, List<Finding>> counting = report.findings().stream()
+                .filter(finding -> !finding.isAccepted())
+                .collect(Collectors.groupingBy(Finding::inspection));
         for (String inspection : all) {
             if (!inspection.startsWith(FRAMEWORK)) {
                 lines.add(
@@ -35,7 +39,7 @@ final class FindingFigures {
                         inspection,
                         new FigureId.Subject(
                                 texts.name(inspection, Texts.DANISH), texts.name(inspection, Texts.ENGLISH)),
-                        figure(leaders, inspection));
+                        figure(leaders, inspection, counting.getOrDefault(inspection, List.of())));
             }
         }
     }
@@ -47,7 +51,7 @@ final class FindingFigures {
                 || inspection.equals("cascade.no-sponsor");
     }
 
-    private static Figure figure(Leaders leaders, String inspection) {
+    private static Figure figure(Leaders leaders, String inspection, List<Finding> found) {
         InspectionReport report = leaders.party().report();
         if (report.failed().contains(inspection)) {
             return Figure.none(Figure.Absence.UNKNOWN);
@@ -56,23 +60,22 @@ final class FindingFigures {
         if (examined == 0 || leaders.size() == 0) {
             return Figure.none(Figure.Absence.NOTHING_TO_EXAMINE);
         }
-        List<Finding> found = report.findings().stream()
-                .filter(finding -> finding.inspection().equals(inspection) && !finding.isAccepted())
-                .toList();
         int of = ofAnswers(inspection) ? Math.min(examined, leaders.size()) : leaders.size();
         return Figure.of(HUNDRED * found.size() / leaders.size(), of, positions(leaders, found));
     }
 
     /** A finding of no position in particular, a ring for instance, stands at all that it names. */
     private static List<String> positions(Leaders leaders, List<Finding> found) {
-        Set<Integer> behind = new TreeSet<>();
-        found.stream()
-                .flatMap(finding -> finding.position() == null
-                        ? finding.positions().stream()
-                        : Stream.of(Objects.requireNonNull(finding.position())))
-                .map(leaders.chain()::indexOf)
-                .filter(i -> i >= 0)
-                .forEach(behind::add);
-        return behind.stream().map(leaders.chain()::id).toList();
+        BitSet behind = new BitSet();
+        for (Finding finding : found) {
+            String position = finding.position();
+            for (String id : position == null ? finding.positions() : List.of(position)) {
+                int number = leaders.chain().indexOf(id);
+                if (number != Chain.NOBODY) {
+                    behind.set(number);
+                }
+            }
+        }
+        return leaders.ids(behind.stream().toArray());
     }
 }

@@ -4,20 +4,25 @@ import dk.kaskade.chain.Chain;
 import dk.kaskade.metrics.Metrics;
 import dk.kaskade.metrics.PositionMetrics;
 import dk.kaskade.metrics.SpanNorms;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The positions of one organisation with what they are grouped and counted by, worked out once for all its figures. */
 final class Leaders {
     private final Party party;
     private final Chain chain;
-    private final LevelKind[] kinds;
-    private final @Nullable String[] fields;
+    private final @Nullable LevelKind[] kinds;
+    private final int[] all;
+    private final Map<LevelKind, int[]> byKind = new EnumMap<>(LevelKind.class);
+    private final SortedMap<String, int[]> byField = new TreeMap<>();
     private final List<PositionMetrics> metrics;
     private final SpanNorms norms;
 
@@ -27,8 +32,21 @@ final class Leaders {
         kinds = LevelKind.of(chain);
         metrics = Metrics.positions(chain);
         norms = new SpanNorms(chain);
-        fields = new String[chain.size()];
-        Arrays.setAll(fields, i -> norms.fieldOf(i).orElse(null));
+        all = IntStream.range(0, chain.size()).toArray();
+        for (LevelKind kind : LevelKind.values()) {
+            byKind.put(kind, among(all, i -> kinds[i] == kind));
+        }
+        fields();
+    }
+
+    private void fields() {
+        Map<String, IntStream.Builder> found = new HashMap<>();
+        for (int i : all) {
+            norms.fieldOf(i)
+                    .ifPresent(field -> found.computeIfAbsent(field, key -> IntStream.builder())
+                            .add(i));
+        }
+        found.forEach((field, positions) -> byField.put(field, positions.build().toArray()));
     }
 
     Party party() {
@@ -43,6 +61,7 @@ final class Leaders {
         return chain.size();
     }
 
+    @Nullable
     LevelKind[] kinds() {
         return kinds;
     }
@@ -68,58 +87,58 @@ final class Leaders {
         return chain.reports(i).length - (chain.leader(i) == i ? 1 : 0);
     }
 
-    IntPredicate on(LevelKind kind) {
-        return i -> kinds[i] == kind;
-    }
-
-    IntPredicate in(String field) {
-        return i -> field.equals(fields[i]);
-    }
-
-    /** The fields that any position has, in the order of the alphabet. */
-    Set<String> fields() {
-        Set<String> all = new TreeSet<>();
-        for (String field : fields) {
-            if (field != null) {
-                all.add(field);
-            }
-        }
+    /** Everybody; like all groups here by number, in the organisation's order. */
+    int[] all() {
         return all;
     }
 
-    /** In the organisation's order. */
-    int[] which(IntPredicate which) {
-        int[] found = new int[chain.size()];
+    int[] on(LevelKind kind) {
+        return byKind.getOrDefault(kind, all);
+    }
+
+    /** Everybody of each field that anybody has, in the order of the alphabet; a unit may have inherited it. */
+    SortedMap<String, int[]> byField() {
+        return byField;
+    }
+
+    static int[] among(int[] group, IntPredicate which) {
+        int[] found = new int[group.length];
         int end = 0;
-        for (int i = 0; i < found.length; i++) {
+        for (int i : group) {
             if (which.test(i)) {
                 found[end++] = i;
             }
         }
-        return Arrays.copyOf(found, end);
+        return end == group.length ? group : Arrays.copyOf(found, end);
+    }
+
+    static boolean any(int[] group, IntPredicate which) {
+        for (int i : group) {
+            if (which.test(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<String> ids(int[] positions) {
-        List<String> ids = new ArrayList<>(positions.length);
-        for (int position : positions) {
-            ids.add(chain.id(position));
+        String[] ids = new String[positions.length];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = chain.id(positions[i]);
         }
-        return ids;
+        return List.of(ids);
     }
 
-    List<String> ids(IntPredicate which) {
-        return ids(which(which));
+    /** How many of a group; nothing to examine where the group is empty. */
+    Figure count(int[] group, IntPredicate which) {
+        int[] found = among(group, which);
+        return group.length == 0
+                ? Figure.none(Figure.Absence.NOTHING_TO_EXAMINE)
+                : Figure.of(found.length, group.length, ids(found));
     }
 
-    /** How many of some, as a figure of the others; nothing to examine where there are no others. */
-    Figure count(IntPredicate among, IntPredicate which) {
-        int of = which(among).length;
-        List<String> found = ids(i -> among.test(i) && which.test(i));
-        return of == 0 ? Figure.none(Figure.Absence.NOTHING_TO_EXAMINE) : Figure.of(found.size(), of, found);
-    }
-
-    Figure share(IntPredicate among, IntPredicate which) {
-        List<String> found = ids(i -> among.test(i) && which.test(i));
-        return Figure.share(found.size(), which(among).length, found);
+    Figure share(int[] group, IntPredicate which) {
+        int[] found = among(group, which);
+        return Figure.share(found.length, group.length, ids(found));
     }
 }

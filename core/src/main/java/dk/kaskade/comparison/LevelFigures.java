@@ -12,18 +12,18 @@ final class LevelFigures {
     static void add(Leaders leaders, Lines lines) {
         Chain chain = leaders.chain();
         long used = Arrays.stream(LevelKind.values())
-                .filter(kind -> leaders.which(leaders.on(kind)).length > 0)
+                .filter(kind -> leaders.on(kind).length > 0)
                 .count();
-        int[] placed = leaders.which(i -> leaders.kinds()[i] != null);
+        int[] placed = Leaders.among(leaders.all(), i -> leaders.kinds()[i] != null);
         lines.add(Key.LEVELS, placed.length == 0 ? nothing() : Figure.of(used, placed.length, leaders.ids(placed)));
         depth(leaders, lines);
         for (LevelKind kind : LevelKind.values()) {
-            lines.add(Key.WIDTH, kind, leaders.count(i -> true, leaders.on(kind)));
-            lines.add(Key.WIDTH_SHARE, kind, leaders.share(i -> true, leaders.on(kind)));
+            lines.add(Key.WIDTH, kind, leaders.count(leaders.all(), i -> leaders.kinds()[i] == kind));
+            lines.add(Key.WIDTH_SHARE, kind, leaders.share(leaders.all(), i -> leaders.kinds()[i] == kind));
         }
-        lines.add(Key.WITHOUT_ROLE, leaders.count(i -> true, i -> chain.roles(i).length == 0));
+        lines.add(Key.WITHOUT_ROLE, leaders.count(leaders.all(), i -> chain.roles(i).length == 0));
         int[] levels = levels(chain);
-        IntPredicate led = i -> !chain.top(i) && chain.low(chain.leader(i)) != Chain.NO_LEVEL;
+        int[] led = Leaders.among(leaders.all(), i -> !chain.top(i) && chain.low(chain.leader(i)) != Chain.NO_LEVEL);
         IntPredicate skips = i -> skips(levels, chain.low(chain.leader(i)), chain.level(i));
         lines.add(Key.LEVEL_SKIPPED, leaders.count(led, skips));
         lines.add(Key.LEVEL_SKIPPED_SHARE, leaders.share(led, skips));
@@ -51,7 +51,10 @@ final class LevelFigures {
                 Key.DEPTH,
                 most == 0
                         ? nothing()
-                        : Figure.of(most, leaders.which(i -> depth[i] > 0).length, leaders.ids(i -> depth[i] == most)));
+                        : Figure.of(
+                                most,
+                                Leaders.among(leaders.all(), i -> depth[i] > 0).length,
+                                leaders.ids(Leaders.among(leaders.all(), i -> depth[i] == most))));
     }
 
     private static int[] levels(Chain chain) {
@@ -64,6 +67,9 @@ final class LevelFigures {
 
     /** A position without a role stands below everybody; what it lacks is told of it elsewhere. */
     private static boolean skips(int[] levels, int low, int level) {
-        return level != Chain.NO_LEVEL && Arrays.stream(levels).anyMatch(between -> between > low && between < level);
+        // most stand right below
+        return level != Chain.NO_LEVEL
+                && level - 1 > low
+                && Arrays.stream(levels).anyMatch(between -> between > low && between < level);
     }
 }

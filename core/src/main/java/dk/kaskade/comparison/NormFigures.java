@@ -28,27 +28,26 @@ final class NormFigures {
     static void add(Leaders leaders, Lines lines) {
         NormFigures figures = new NormFigures(leaders);
         FigureId.Subject sources = figures.sources();
-        lines.add(Key.OUTSIDE_NORM, null, sources, figures.share(i -> true, figures::outside));
-        lines.add(Key.ABOVE_NORM, null, sources, figures.share(i -> true, figures::above));
-        lines.add(Key.BELOW_NORM, null, sources, figures.share(i -> true, figures::below));
+        lines.add(Key.OUTSIDE_NORM, null, sources, figures.share(leaders.all(), figures::outside));
+        lines.add(Key.ABOVE_NORM, null, sources, figures.share(leaders.all(), figures::above));
+        lines.add(Key.BELOW_NORM, null, sources, figures.share(leaders.all(), figures::below));
         for (LevelKind kind : LevelKind.values()) {
             lines.add(Key.OUTSIDE_NORM_LEVEL, kind, figures.share(leaders.on(kind), figures::outside));
         }
-        for (String field : leaders.fields()) {
-            lines.add(Key.OUTSIDE_NORM_FIELD, field, field, figures.share(leaders.in(field), figures::outside));
-        }
+        leaders.byField()
+                .forEach((field, group) ->
+                        lines.add(Key.OUTSIDE_NORM_FIELD, field, field, figures.share(group, figures::outside)));
     }
 
-    private Figure share(IntPredicate group, IntPredicate which) {
-        if (leaders.size() > 0 && leaders.which(group).length == 0) {
+    private Figure share(int[] group, IntPredicate which) {
+        if (leaders.size() > 0 && group.length == 0) {
             return Figure.none(Figure.Absence.NONE);
         }
-        IntPredicate measured = i -> group.test(i) && norms[i] != null;
-        boolean nobodyTells = leaders.which(i -> measured.test(i) && leaders.staffKnown(i)).length == 0;
-        if (nobodyTells && leaders.which(measured).length > 0) {
-            return Figure.none(Figure.Absence.UNKNOWN);
-        }
-        return leaders.share(i -> measured.test(i) && leaders.staffKnown(i), which);
+        int[] measured = Leaders.among(group, i -> norms[i] != null);
+        int[] telling = Leaders.among(measured, leaders::staffKnown);
+        return telling.length == 0 && measured.length > 0
+                ? Figure.none(Figure.Absence.UNKNOWN)
+                : leaders.share(telling, which);
     }
 
     private boolean outside(int i) {

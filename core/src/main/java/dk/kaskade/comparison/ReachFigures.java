@@ -1,8 +1,8 @@
 package dk.kaskade.comparison;
 
 import dk.kaskade.cascade.Cascade;
+import dk.kaskade.cascade.Descent;
 import dk.kaskade.cascade.ExpectationSet;
-import dk.kaskade.cascade.Journey;
 import dk.kaskade.chain.Chain;
 import dk.kaskade.framework.Expectation;
 import dk.kaskade.framework.Theme;
@@ -10,7 +10,6 @@ import dk.kaskade.inspect.Finding;
 import dk.kaskade.text.Texts;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 
 /** How far each shared theme comes down from the tops, and which threads pass over a role by the framework's own text. */
 final class ReachFigures {
@@ -38,16 +37,10 @@ final class ReachFigures {
             return Figure.none(Figure.Absence.NONE);
         }
         ExpectationSet within = handedOn(leaders, theme);
-        BitSet reached = new BitSet();
-        for (int top : chain.tops()) {
-            Optional<Journey> journey = cascade.journeyWithin(within, top);
-            if (journey.isPresent()) {
-                for (int q : journey.get().below()) {
-                    reached.set(q, journey.get().carriedBy(q));
-                }
-            }
-        }
-        return leaders.share(i -> !chain.top(i) && cascade.carried().full(i).intersects(within), reached::get);
+        BitSet reached = Descent.fromTops(cascade, within);
+        int[] carriers = Leaders.among(
+                leaders.all(), i -> !chain.top(i) && cascade.carried().full(i).intersects(within));
+        return leaders.share(carriers, reached::get);
     }
 
     /** What is expected of every leader needs no handing on. */

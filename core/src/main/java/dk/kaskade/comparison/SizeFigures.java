@@ -12,16 +12,18 @@ final class SizeFigures {
     private SizeFigures() {}
 
     static void add(Leaders leaders, Lines lines) {
-        List<String> all = leaders.ids(i -> true);
+        List<String> all = leaders.ids(leaders.all());
         lines.add(Key.POSITIONS, Figure.of(all.size(), all.size(), all));
         Set<String> people = new HashSet<>();
         leaders.chain().positions().forEach(position -> people.addAll(position.holders()));
-        lines.add(Key.PEOPLE, Figure.of(people.size(), all.size(), leaders.ids(leaders::filled)));
+        lines.add(
+                Key.PEOPLE,
+                Figure.of(people.size(), all.size(), leaders.ids(Leaders.among(leaders.all(), leaders::filled))));
         staff(leaders, lines);
     }
 
     private static void staff(Leaders leaders, Lines lines) {
-        int[] telling = leaders.which(leaders::staffKnown);
+        int[] telling = Leaders.among(leaders.all(), leaders::staffKnown);
         int sum = Arrays.stream(telling)
                 .map(i -> leaders.chain().position(i).staff())
                 .sum();

@@ -4,6 +4,7 @@ import dk.kaskade.chain.Chain;
 import dk.kaskade.metrics.SpanStatistics;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
@@ -42,65 +43,67 @@ final class SpanFigures {
                 new Span("total", i -> leaders.metrics(i).total(), i -> total[i]));
         spans.forEach(figures::all);
         spans.forEach(figures::byLevel);
-        leaders.fields().forEach(field -> figures.byField(spans.get(0), field));
+        leaders.byField().forEach((field, group) -> figures.byField(spans.get(0), field, group));
         lines.add(Key.ONE_TO_ONE, figures.oneToOne());
     }
 
     private void all(Span span) {
-        int[] group = group(span, i -> true);
-        ALL.forEach(told -> lines.add(Key.named("span", span.name, told), figure(span, group, told, i -> true)));
+        figures(span, leaders.all(), ALL, (told, figure) -> lines.add(Key.named("span", span.name, told), figure));
     }
 
     private void byLevel(Span span) {
+        List<String> some = span.name.equals("direct") ? ALL : MEDIAN;
         for (LevelKind kind : LevelKind.values()) {
-            IntPredicate on = leaders.on(kind);
-            int[] group = group(span, on);
-            for (String told : span.name.equals("direct") ? ALL : MEDIAN) {
-                lines.add(Key.named("span", span.name, told, "level"), kind, figure(span, group, told, on));
-            }
+            figures(
+                    span,
+                    leaders.on(kind),
+                    some,
+                    (told, figure) -> lines.add(Key.named("span", span.name, told, "level"), kind, figure));
         }
     }
 
-    private void byField(Span span, String field) {
-        IntPredicate in = leaders.in(field);
-        int[] group = group(span, in);
-        ALL.forEach(told ->
-                lines.add(Key.named("span", span.name, told, "field"), field, field, figure(span, group, told, in)));
+    private void byField(Span span, String field, int[] group) {
+        figures(
+                span,
+                group,
+                ALL,
+                (told, figure) -> lines.add(Key.named("span", span.name, told, "field"), field, field, figure));
     }
 
-    private int[] group(Span span, IntPredicate which) {
-        return leaders.which(
-                i -> which.test(i) && leaders.filled(i) && span.known.test(i) && span.count.applyAsInt(i) > 0);
-    }
-
-    private Figure figure(Span span, int[] group, String told, IntPredicate which) {
-        if (group.length == 0) {
-            return nobody(span, which);
+    private void figures(Span span, int[] group, List<String> some, BiConsumer<String, Figure> out) {
+        int[] leading =
+                Leaders.among(group, i -> leaders.filled(i) && span.known.test(i) && span.count.applyAsInt(i) > 0);
+        if (leading.length == 0) {
+            Figure none = nobody(span, group);
+            some.forEach(told -> out.accept(told, none));
+            return;
         }
         SpanStatistics all =
-                SpanStatistics.of(Arrays.stream(group).map(span.count).toArray());
+                SpanStatistics.of(Arrays.stream(leading).map(span.count).toArray());
+        some.forEach(told -> out.accept(told, figure(span, leading, all, told)));
+    }
+
+    private Figure figure(Span span, int[] leading, SpanStatistics all, String told) {
         return switch (told) {
-            case "median" -> Figure.of(all.median(), group.length, leaders.ids(group));
-            case "lower" -> part(span, group, all.lowerQuartile(), c -> c <= all.lowerQuartile());
-            case "upper" -> part(span, group, all.upperQuartile(), c -> c >= all.upperQuartile());
-            case "min" -> part(span, group, all.min(), c -> c == all.min());
-            default -> part(span, group, all.max(), c -> c == all.max());
+            case "median" -> Figure.of(all.median(), leading.length, leaders.ids(leading));
+            case "lower" -> part(span, leading, all.lowerQuartile(), c -> c <= all.lowerQuartile());
+            case "upper" -> part(span, leading, all.upperQuartile(), c -> c >= all.upperQuartile());
+            case "min" -> part(span, leading, all.min(), c -> c == all.min());
+            default -> part(span, leading, all.max(), c -> c == all.max());
         };
     }
 
-    private Figure part(Span span, int[] group, double value, IntPredicate counts) {
-        int[] behind = Arrays.stream(group)
-                .filter(i -> counts.test(span.count.applyAsInt(i)))
-                .toArray();
-        return Figure.of(value, group.length, leaders.ids(behind));
+    private Figure part(Span span, int[] leading, double value, IntPredicate counts) {
+        int[] behind = Leaders.among(leading, i -> counts.test(span.count.applyAsInt(i)));
+        return Figure.of(value, leading.length, leaders.ids(behind));
     }
 
     /** None of that kind, or none that leads anybody, or the file does not tell. */
-    private Figure nobody(Span span, IntPredicate which) {
-        if (leaders.which(which).length == 0) {
+    private Figure nobody(Span span, int[] group) {
+        if (group.length == 0 && leaders.size() > 0) {
             return Figure.none(Figure.Absence.NONE);
         }
-        boolean untold = leaders.which(i -> which.test(i) && leaders.filled(i) && !span.known.test(i)).length > 0;
+        boolean untold = Leaders.any(group, i -> leaders.filled(i) && !span.known.test(i));
         return Figure.none(untold ? Figure.Absence.UNKNOWN : Figure.Absence.NOTHING_TO_EXAMINE);
     }
 
@@ -119,13 +122,13 @@ final class SpanFigures {
     }
 
     private Figure oneToOne() {
-        IntPredicate leading = i -> leaders.reports(i) > 0;
-        IntPredicate telling = i -> leading.test(i) && leaders.staffKnown(i);
-        if (leaders.which(telling).length == 0 && leaders.which(leading).length > 0) {
-            return Figure.none(Figure.Absence.UNKNOWN);
-        }
-        return leaders.count(
-                telling,
-                i -> leaders.reports(i) == 1 && leaders.chain().position(i).staff() == 0);
+        int[] leading = Leaders.among(leaders.all(), i -> leaders.reports(i) > 0);
+        int[] telling = Leaders.among(leading, leaders::staffKnown);
+        return telling.length == 0 && leading.length > 0
+                ? Figure.none(Figure.Absence.UNKNOWN)
+                : leaders.count(
+                        telling,
+                        i -> leaders.reports(i) == 1
+                                && leaders.chain().position(i).staff() == 0);
     }
 }

@@ -12,19 +12,19 @@ final class StaffingFigures {
 
     static void add(Leaders leaders, Lines lines) {
         Chain chain = leaders.chain();
+        int[] filled = Leaders.among(leaders.all(), leaders::filled);
         IntPredicate vacant = i -> !leaders.filled(i);
         IntPredicate acting = i -> leaders.filled(i) && chain.position(i).acting();
         IntPredicate severalRoles = i -> chain.roles(i).length > 1;
-        lines.add(Key.VACANT, leaders.count(i -> true, vacant));
-        lines.add(Key.VACANT_SHARE, leaders.share(i -> true, vacant));
-        lines.add(Key.ACTING, leaders.count(leaders::filled, acting));
-        lines.add(Key.ACTING_SHARE, leaders.share(leaders::filled, acting));
-        lines.add(Key.SEVERAL_ROLES, leaders.count(i -> true, severalRoles));
-        lines.add(Key.SEVERAL_ROLES_SHARE, leaders.share(i -> true, severalRoles));
+        lines.add(Key.VACANT, leaders.count(leaders.all(), vacant));
+        lines.add(Key.VACANT_SHARE, leaders.share(leaders.all(), vacant));
+        lines.add(Key.ACTING, leaders.count(filled, acting));
+        lines.add(Key.ACTING_SHARE, leaders.share(filled, acting));
+        lines.add(Key.SEVERAL_ROLES, leaders.count(leaders.all(), severalRoles));
+        lines.add(Key.SEVERAL_ROLES_SHARE, leaders.share(leaders.all(), severalRoles));
         lines.add(
                 Key.SHARED,
-                leaders.count(
-                        leaders::filled, i -> new HashSet<>(chain.position(i).holders()).size() > 1));
+                leaders.count(filled, i -> new HashSet<>(chain.position(i).holders()).size() > 1));
         lines.add(Key.SEVERAL_POSITIONS, severalPositions(leaders));
     }
 
@@ -41,6 +41,8 @@ final class StaffingFigures {
         return Figure.of(
                 held.values().stream().filter(count -> count > 1).count(),
                 held.size(),
-                leaders.ids(i -> chain.position(i).holders().stream().anyMatch(person -> held.get(person) > 1)));
+                leaders.ids(Leaders.among(
+                        leaders.all(),
+                        i -> chain.position(i).holders().stream().anyMatch(person -> held.get(person) > 1))));
     }
 }

@@ -7,10 +7,8 @@ import dk.kaskade.framework.GuideMark;
 import dk.kaskade.framework.Practice;
 import dk.kaskade.organisation.Response;
 import dk.kaskade.organisation.ResponseStatus;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 
@@ -102,31 +100,27 @@ final class TalkFigures {
             among[i] = leaders.filled(i) ? asked.applyAsInt(i) : 0;
             part[i] = among[i] == 0 ? 0 : done.applyAsInt(i);
         }
-        lines.add(key, share(among, part, i -> true));
+        lines.add(key, share(among, part, leaders.all()));
         for (LevelKind kind : LevelKind.values()) {
-            boolean there = leaders.which(leaders.on(kind)).length > 0;
+            int[] group = leaders.on(kind);
             lines.add(
                     key.byLevel(),
                     kind,
-                    there ? share(among, part, leaders.on(kind)) : Figure.none(Figure.Absence.NONE));
+                    group.length > 0 ? share(among, part, group) : Figure.none(Figure.Absence.NONE));
         }
     }
 
-    private Figure share(int[] among, int[] part, IntPredicate which) {
-        List<String> behind = new ArrayList<>();
+    private Figure share(int[] among, int[] part, int[] group) {
         int all = 0;
         int done = 0;
         int people = 0;
-        for (int i : leaders.which(i -> among[i] > 0 && which.test(i))) {
-            people++;
+        for (int i : group) {
+            people += among[i] > 0 ? 1 : 0;
             all += among[i];
             done += part[i];
-            if (part[i] > 0) {
-                behind.add(leaders.chain().id(i));
-            }
         }
         return people == 0
                 ? Figure.none(Figure.Absence.NOTHING_TO_EXAMINE)
-                : Figure.of((double) done / all, people, behind);
+                : Figure.of((double) done / all, people, leaders.ids(Leaders.among(group, i -> part[i] > 0)));
     }
 }
