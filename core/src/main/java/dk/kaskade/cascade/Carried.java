@@ -9,10 +9,8 @@ import dk.kaskade.organisation.Position;
 import dk.kaskade.organisation.Response;
 import dk.kaskade.organisation.ResponseStatus;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,8 +150,6 @@ public final class Carried {
 
     /** Ids in the framework's order. */
     public List<String> ids(ExpectationSet set) {
-        List<String> ids = new ArrayList<>();
-        set.stream().forEach(e -> ids.add(expectations.get(e).id()));
-        return Collections.unmodifiableList(ids);
+        return List.of(set.stream().mapToObj(e -> expectations.get(e).id()).toArray(String[]::new));
     }
 }

@@ -114,9 +114,10 @@ final class SpanFigures {
         int[] order = chain.topDown();
         for (int at = order.length - 1; at >= 0; at--) {
             int i = order[at];
-            told[i] = leaders.staffKnown(i)
-                    && !chain.inRing(i)
-                    && Arrays.stream(chain.reports(i)).allMatch(report -> told[report] || !passedUp.test(report));
+            told[i] = leaders.staffKnown(i) && !chain.inRing(i);
+            for (int report : chain.reports(i)) {
+                told[i] &= told[report] || !passedUp.test(report);
+            }
         }
         return told;
     }

@@ -1,6 +1,8 @@
 package dk.kaskade.comparison;
 
 import dk.kaskade.chain.Chain;
+import dk.kaskade.organisation.Position;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,9 +25,13 @@ final class StaffingFigures {
         lines.add(Key.SEVERAL_ROLES, leaders.count(leaders.all(), severalRoles));
         lines.add(Key.SEVERAL_ROLES_SHARE, leaders.share(leaders.all(), severalRoles));
         lines.add(
-                Key.SHARED,
-                leaders.count(filled, i -> new HashSet<>(chain.position(i).holders()).size() > 1));
+                Key.SHARED, leaders.count(filled, i -> people(chain.position(i)).size() > 1));
         lines.add(Key.SEVERAL_POSITIONS, severalPositions(leaders));
+    }
+
+    /** Each once, however often the file names somebody. */
+    private static Collection<String> people(Position position) {
+        return position.holders().size() < 2 ? position.holders() : new HashSet<>(position.holders());
     }
 
     /** Counts people, not positions: the positions behind it are all those that they hold. */
@@ -33,7 +39,7 @@ final class StaffingFigures {
         Chain chain = leaders.chain();
         Map<String, Integer> held = new HashMap<>();
         for (int i = 0; i < chain.size(); i++) {
-            new HashSet<>(chain.position(i).holders()).forEach(person -> held.merge(person, 1, Integer::sum));
+            people(chain.position(i)).forEach(person -> held.merge(person, 1, Integer::sum));
         }
         if (held.isEmpty()) {
             return Figure.none(Figure.Absence.NOTHING_TO_EXAMINE);

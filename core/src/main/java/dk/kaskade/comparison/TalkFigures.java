@@ -5,12 +5,12 @@ import dk.kaskade.cascade.ExpectationSet;
 import dk.kaskade.framework.Expectation;
 import dk.kaskade.framework.GuideMark;
 import dk.kaskade.framework.Practice;
+import dk.kaskade.organisation.Position;
 import dk.kaskade.organisation.Response;
 import dk.kaskade.organisation.ResponseStatus;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import java.util.function.Predicate;
 
 /**
  * How far the leaders have come with what they are asked: every figure is made of individual answers. Only positions that
@@ -31,29 +31,31 @@ final class TalkFigures {
 
     static void add(Leaders leaders, Lines lines) {
         TalkFigures figures = new TalkFigures(leaders, lines);
-        ExpectationSet asked = figures.toTranslate();
-        figures.told(
-                Key.TALK_AGREED,
-                i -> figures.carried.own(i).size(),
-                i -> figures.answered(i, figures.carried.own(i), TalkFigures::agreed));
-        figures.told(
-                Key.TALK_WORDS,
-                i -> figures.carried.own(i).intersect(asked).size(),
-                i -> figures.answered(i, figures.carried.own(i).intersect(asked), Response::hasWords));
+        figures.answers();
         figures.held();
         figures.marks();
     }
 
-    private static boolean agreed(Response response) {
-        return response.status() == ResponseStatus.AGREED || response.status() == ResponseStatus.PRACTISED;
+    private void answers() {
+        ExpectationSet toTranslate = toTranslate();
+        int[] agreed = new int[leaders.size()];
+        int[] words = new int[leaders.size()];
+        for (int i : leaders.all()) {
+            ExpectationSet own = carried.own(i);
+            leaders.chain().position(i).responses().forEach((id, response) -> {
+                int e = carried.indexOf(id);
+                if (e >= 0 && own.contains(e)) {
+                    agreed[i] += agreed(response) ? 1 : 0;
+                    words[i] += toTranslate.contains(e) && response.hasWords() ? 1 : 0;
+                }
+            });
+        }
+        told(Key.TALK_AGREED, i -> carried.own(i).size(), i -> agreed[i]);
+        told(Key.TALK_WORDS, i -> carried.own(i).intersect(toTranslate).size(), i -> words[i]);
     }
 
-    private int answered(int i, ExpectationSet among, Predicate<Response> way) {
-        return among.isEmpty()
-                ? 0
-                : carried.answered(leaders.chain().position(i), way)
-                        .intersect(among)
-                        .size();
+    private static boolean agreed(Response response) {
+        return response.status() == ResponseStatus.AGREED || response.status() == ResponseStatus.PRACTISED;
     }
 
     /** Of expectations with one id the first counts. */
@@ -88,9 +90,15 @@ final class TalkFigures {
                 .map(GuideMark::id)
                 .distinct()
                 .toList();
-        told(Key.TALK_MARKS, i -> marks.size(), i -> (int) marks.stream()
-                .filter(mark -> leaders.chain().position(i).strength(mark).isPresent())
-                .count());
+        told(Key.TALK_MARKS, i -> marks.size(), i -> set(leaders.chain().position(i), marks));
+    }
+
+    private static int set(Position position, List<String> marks) {
+        return position.strengths().isEmpty()
+                ? 0
+                : (int) marks.stream()
+                        .filter(mark -> position.strength(mark).isPresent())
+                        .count();
     }
 
     private void told(Key key, IntUnaryOperator asked, IntUnaryOperator done) {

@@ -13,8 +13,16 @@ import java.util.Map;
 /** The names of everything a sentence can name, by id; an id without a name stands for itself. */
 final class Names {
     private final Map<Kind, Map<String, String>> all = new EnumMap<>(Kind.class);
+    private final Organisation organisation;
+    private final Framework framework;
 
     Names(Organisation organisation, Framework framework) {
+        this.organisation = organisation;
+        this.framework = framework;
+    }
+
+    /** Gathered when the first name is asked for: who tells figures alone never asks. */
+    private void gather() {
         for (Kind kind : Kind.values()) {
             all.put(kind, new HashMap<>());
         }
@@ -49,9 +57,12 @@ final class Names {
         return capitalised ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 
-    String of(Kind kind, String id, Locale language) {
+    synchronized String of(Kind kind, String id, Locale language) {
         if (kind == Kind.THEME) {
             return Theme.of(id).map(theme -> theme.name(language)).orElse(id);
+        }
+        if (all.isEmpty()) {
+            gather();
         }
         return all.get(kind).getOrDefault(id, id);
     }

@@ -4,6 +4,7 @@ import dk.kaskade.chain.Chain;
 import dk.kaskade.organisation.Position;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,13 +57,18 @@ final class Branches {
     private void begin(int i) {
         Position position = chain.position(i);
         sum[i] = position.staff();
-        for (String person : new TreeSet<>(position.holders())) {
+        for (String person : people(position)) {
             if (several.contains(person)) {
                 sets.set(i, poured(sets.get(i), Set.of(person)));
             } else {
                 sum[i]++;
             }
         }
+    }
+
+    /** Each once, in an order of their own. */
+    private static Collection<String> people(Position position) {
+        return position.holders().size() < 2 ? position.holders() : new TreeSet<>(position.holders());
     }
 
     /** From below: each position is whole before it is added to its leader. */
@@ -106,7 +112,7 @@ final class Branches {
 
     /** Who is in the branch, less the position's own holders, who all are in it. */
     private void tell(int i, int counted, Set<String> people) {
-        int own = (int) chain.position(i).holders().stream().distinct().count();
+        int own = people(chain.position(i)).size();
         total[i] = counted + people.size() - own;
     }
 

@@ -6,7 +6,6 @@ import dk.kaskade.framework.Norms;
 import dk.kaskade.framework.Role;
 import dk.kaskade.organisation.Unit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +30,11 @@ public final class SpanNorms {
 
     /** The norm for a position, by its number in the chain; none where no entry concerns it. Not for several threads at once. */
     public Optional<Norms.Span> of(int number) {
-        List<String> roles = Arrays.stream(chain.roles(number))
-                .mapToObj(role -> framework.roles().get(role).id())
-                .toList();
         String field = field(chain.position(number).unit());
         Norms.Span best = null;
         int most = 0;
         for (Norms.Span span : framework.norms().span()) {
-            int fit = fit(span, roles, field);
+            int fit = fit(span, number, field);
             if (fit > most) {
                 best = span;
                 most = fit;
@@ -53,14 +49,23 @@ public final class SpanNorms {
     }
 
     /** 0 = does not concern the position; a higher number is more specific. */
-    private static int fit(Norms.Span span, List<String> roles, @Nullable String field) {
+    private int fit(Norms.Span span, int number, @Nullable String field) {
         boolean any = span.role().equals(Role.EVERY);
         String wanted = span.field();
         boolean everywhere = wanted == null || wanted.isBlank();
-        if ((!any && !roles.contains(span.role())) || (!everywhere && !wanted.equals(field))) {
+        if ((!any && !holds(number, span.role())) || (!everywhere && !wanted.equals(field))) {
             return 0;
         }
         return 1 + (any ? 0 : 1) + (everywhere ? 0 : 2);
+    }
+
+    private boolean holds(int number, String wanted) {
+        for (int role : chain.roles(number)) {
+            if (framework.roles().get(role).id().equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String field(@Nullable String unit) {

@@ -3,9 +3,12 @@ package dk.kaskade.rules;
 import dk.kaskade.cascade.ExpectationSet;
 import dk.kaskade.inspect.Finding;
 import dk.kaskade.inspect.InspectionContext;
+import dk.kaskade.inspect.Named;
+import dk.kaskade.inspect.Named.Kind;
 import dk.kaskade.organisation.Position;
 import dk.kaskade.organisation.ResponseStatus;
 import dk.kaskade.organisation.Severity;
+import java.util.List;
 import java.util.Optional;
 
 /** Carries expectations that are still open: nobody has talked about them. */
@@ -21,8 +24,9 @@ final class NotDiscussed extends DialogueRule {
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(finding(open.size(), expectations(in, open))
-                .expectations(in.carried().ids(open)));
+        List<String> ids = in.carried().ids(open);
+        return Optional.of(
+                finding(open.size(), new Named(Kind.EXPECTATION, ids)).expectations(ids));
     }
 
     private static ExpectationSet answered(InspectionContext in, Position position) {

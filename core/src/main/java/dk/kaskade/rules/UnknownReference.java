@@ -110,14 +110,16 @@ final class UnknownReference extends Rule {
                 .add(Kind.POSITION, position.reportsTo())
                 .add(Kind.POSITION, position.alsoReportsTo())
                 .add(Kind.EXPECTATION, position.responses().keySet());
-        position.agreements().stream().map(Agreement::carries).forEach(ids -> missing.add(Kind.EXPECTATION, ids));
-        return missing.add(
-                        Kind.GUIDE_MARK,
-                        position.strengths().stream().map(Strength::mark).toList())
-                .add(
-                        Kind.PRACTICE,
-                        position.dialogues().stream().map(Dialogue::practice).toList())
-                .references();
+        for (Agreement agreement : position.agreements()) {
+            missing.add(Kind.EXPECTATION, agreement.carries());
+        }
+        for (Strength strength : position.strengths()) {
+            missing.add(Kind.GUIDE_MARK, strength.mark());
+        }
+        for (Dialogue dialogue : position.dialogues()) {
+            missing.add(Kind.PRACTICE, dialogue.practice());
+        }
+        return missing.references();
     }
 
     private static Known.Missing missingOf(Acceptance acceptance, Known known) {
