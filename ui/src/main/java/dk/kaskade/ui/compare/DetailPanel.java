@@ -10,6 +10,7 @@ import dk.kaskade.ui.look.TextLink;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.WrappedText;
+import java.awt.Dimension;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -17,6 +18,7 @@ import javax.swing.AbstractAction;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a figure is, and the positions behind it: at the right edge while a figure is asked about. */
 final class DetailPanel {
+    private static final int WIDTH = 300;
+
     private final CompareDesk desk;
     private final Handler handler;
     private final JPanel panel = Ground.panel(
@@ -50,6 +54,7 @@ final class DetailPanel {
         this.desk = desk;
         this.handler = handler;
         Ground.line(panel, Ground.Side.LEFT);
+        panel.setPreferredSize(new Dimension(UIScale.scale(WIDTH), 0));
         panel.setVisible(false);
         list.setCellRenderer(new EntryCell(desk));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -88,7 +93,9 @@ final class DetailPanel {
         if (!next.among().isEmpty()) {
             panel.add(Type.CAPTION.label(next.among()));
         }
-        panel.add(new WrappedText(next.why(), Type.TABLE, Tint.TEXT2, 290), "gaptop 8, wmin 0");
+        for (String paragraph : next.why().split("\n")) {
+            panel.add(new WrappedText(paragraph, Type.TABLE, Tint.TEXT2, 290), "gaptop 6, wmin 0");
+        }
         people(next, column);
         panel.setVisible(true);
         panel.revalidate();
@@ -123,6 +130,7 @@ final class DetailPanel {
 
     private void people(Spot next, Sight.Column column) {
         if (next.positions().isEmpty()) {
+            panel.add(new JLabel(), "push");
             return;
         }
         String count = desk.text("detail.positions", next.positions().size());

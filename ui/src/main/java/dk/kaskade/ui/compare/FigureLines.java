@@ -24,13 +24,21 @@ record FigureLines(CompareDesk desk, Sight sight, Shown shown) {
         List<Line> lines = new ArrayList<>();
         Section section = null;
         for (Row row : rows) {
-            if (row.id().section() != section) {
-                section = row.id().section();
+            Section next = heading(row.id().section(), rows);
+            if (next != section) {
+                section = next;
                 lines.add(Line.heading(section.name(desk.language())));
             }
             lines.add(line(row, largest(List.of(row)), null, Tint.ACC));
         }
         return lines;
+    }
+
+    /** A single row of levels goes with the size: a heading of its own says less than it takes room. */
+    private static Section heading(Section section, List<Row> rows) {
+        boolean single = section == Section.LEVELS
+                && rows.stream().filter(row -> row.id().section() == section).count() == 1;
+        return single ? Section.SIZE : section;
     }
 
     /** Findings, with bars at one scale for all. */

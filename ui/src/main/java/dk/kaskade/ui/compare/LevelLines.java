@@ -16,7 +16,7 @@ import java.util.List;
  * @param words tells the municipality's own words beside the shared ones
  */
 record LevelLines(CompareDesk desk, Sight sight, Shown shown, boolean words) {
-    private static final int[] PITCHES = {9, 8, 7, 6, 5, 4, 3, 2};
+    private static final int[] PITCHES = {14, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2};
     private static final double THICK = 0.62;
     private static final int OWN = 18;
 

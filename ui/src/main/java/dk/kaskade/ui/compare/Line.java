@@ -19,7 +19,7 @@ record Line(
         String tip,
         int height,
         List<Cell> cells) {
-    static final int HEADING = 28;
+    static final int HEADING = 26;
     static final int FIGURE = 28;
 
     Line {

@@ -16,7 +16,8 @@ final class Pages {
         OVERVIEW,
         FIGURES,
         THEMES,
-        CHAIN
+        CHAIN,
+        PAIRS
     }
 
     private final Map<Name, Page> all = new EnumMap<>(Name.class);
@@ -32,6 +33,7 @@ final class Pages {
         all.put(Name.FIGURES, new FiguresPage(desk, asked));
         all.put(Name.THEMES, new ThemesPage(desk, asked));
         all.put(Name.CHAIN, new ChainPage(desk, asked));
+        all.put(Name.PAIRS, new PairsPage(desk, asked));
         stage.setOpaque(false);
         all.forEach((name, page) -> stage.add(page.component(), name.name()));
         stage.add(table.component(), "TABLE");

@@ -39,6 +39,9 @@ public interface Sources {
     /** Looks at an organisation that is open; off the event thread. */
     Party look(Organisation organisation, BooleanSupplier cancelled);
 
+    /** The file in which answers are kept about which points of frameworks correspond. */
+    Path corrections();
+
     /** Opens a file as a document. */
     void open(Path file);
 

@@ -24,6 +24,7 @@ final class ThemesPage implements Page {
     ThemesPage(CompareDesk desk, Consumer<Spot> asked) {
         this.desk = desk;
         themes = new ThemesCard(desk, asked);
+        themes.card().grid().label(240).spread(40);
         only = new OnlyCard(desk, asked);
         marks = new MarksCard(desk, asked);
         List<Optional<LevelKind>> choices = new ArrayList<>();

@@ -76,6 +76,11 @@ record Beside(Bench bench, Opening opening, Samples known, FileChoice choice) im
     }
 
     @Override
+    public Path corrections() {
+        return bench.settingsFile().folder().resolve("correspondence.json");
+    }
+
+    @Override
     public void open(Path file) {
         if (known.isSample(file)) {
             opening.openSample(file);

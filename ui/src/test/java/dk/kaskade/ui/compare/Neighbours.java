@@ -83,6 +83,11 @@ final class Neighbours implements Sources {
     }
 
     @Override
+    public Path corrections() {
+        return Path.of("target", "no-such-folder", "correspondence.json");
+    }
+
+    @Override
     public void open(Path file) {
         opened.add(file);
     }
