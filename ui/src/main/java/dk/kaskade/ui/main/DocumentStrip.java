@@ -58,9 +58,9 @@ final class DocumentStrip implements SessionListener {
 
     /** Its name; of several with one name, with the file, or where there is none the number. */
     private static String name(OpenDocument document, List<OpenDocument> open) {
-        String name = document.organisation().name();
+        String name = Proposals.tabName(document.organisation());
         List<OpenDocument> alike = open.stream()
-                .filter(other -> other.organisation().name().equals(name))
+                .filter(other -> Proposals.tabName(other.organisation()).equals(name))
                 .toList();
         if (alike.size() == 1) {
             return name;

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * the open document, where it is open, else with the file beside the proposal's, else with one that the person finds.
  */
 final class Proposals {
+    /** What stands between the name of the organisation and a proposal's own. */
+    private static final String SEPARATOR = " – ";
+
     private final Bench bench;
     private final FileChoice choice;
     private @Nullable Compared compared;
@@ -66,6 +70,19 @@ final class Proposals {
                 scenario.made() == null
                         ? bench.words("proposal.tip", of)
                         : bench.words("proposal.tip.made", of, bench.wording().date(scenario.made())));
+    }
+
+    /** Its name on a narrow tab: what tells a proposal from others of the same organisation stands first. */
+    static String tabName(Organisation organisation) {
+        Scenario scenario = organisation.scenario();
+        String name = organisation.name();
+        String start = scenario == null ? "" : scenario.base().name() + SEPARATOR;
+        if (scenario == null || !name.startsWith(start) || name.length() == start.length()) {
+            return name;
+        }
+        String own = name.substring(start.length());
+        return own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1) + " · "
+                + scenario.base().name();
     }
 
     /** It is a proposal, and what it was made from is another now, or lies in a file where nobody has looked yet. */
