@@ -16,7 +16,9 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws RunnerException {
-        String lines = table(WholeWay.class, "gsonTree") + table(Frame.class, "bareComponent");
+        String lines = table(WholeWay.class, "gsonTree")
+                + table(SideBySideTable.class, "readFiles")
+                + table(Frame.class, "bareComponent");
         System.out.println(lines);
     }
 
@@ -42,7 +44,7 @@ public final class Benchmarks {
             double one = figures.get(against);
             text.append(String.format(Locale.ROOT, "%n%s: %s %.1f ms%n", row, against, one));
             figures.forEach((name, ms) ->
-                    text.append(String.format(Locale.ROOT, "  %-14s %9.1f ms  %5.2f times%n", name, ms, ms / one)));
+                    text.append(String.format(Locale.ROOT, "  %-15s %9.1f ms  %5.2f times%n", name, ms, ms / one)));
         });
         return text.toString();
     }
