@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** What a figure is, and the positions behind it: at the right edge while a figure is asked about. */
 final class DetailPanel {
     private static final int WIDTH = 300;
+    private static final int TEXT = 262;
 
     private final CompareDesk desk;
     private final Handler handler;
@@ -94,7 +95,7 @@ final class DetailPanel {
             panel.add(Type.CAPTION.label(next.among()));
         }
         for (String paragraph : next.why().split("\n")) {
-            panel.add(new WrappedText(paragraph, Type.TABLE, Tint.TEXT2, 290), "gaptop 6, wmin 0");
+            panel.add(new WrappedText(paragraph, Type.TABLE, Tint.TEXT2, TEXT), "gaptop 6, wmin 0");
         }
         people(next, column);
         panel.setVisible(true);
@@ -124,7 +125,7 @@ final class DetailPanel {
         close.getAccessibleContext().setAccessibleName(desk.text("detail.close"));
         close.addActionListener(event -> handler.close());
         head.add(close, "wrap");
-        head.add(new WrappedText(next.title(), Type.SECTION, Tint.TEXT, 290), "span 3, growx, wmin 0");
+        head.add(new WrappedText(next.title(), Type.SECTION, Tint.TEXT, TEXT), "span 3, growx, wmin 0");
         return head;
     }
 
@@ -138,7 +139,7 @@ final class DetailPanel {
         panel.add(Type.CAPTION_STRONG.label(count), "gaptop 16");
         boolean open = column.choice() instanceof Choice.Opened;
         if (open) {
-            panel.add(new WrappedText(desk.text("detail.go"), Type.CAPTION, Tint.TEXT3, 290), "wmin 0");
+            panel.add(new WrappedText(desk.text("detail.go"), Type.CAPTION, Tint.TEXT3, TEXT), "wmin 0");
         } else {
             String name = column.digest().name();
             panel.add(

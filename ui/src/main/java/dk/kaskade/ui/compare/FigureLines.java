@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 record FigureLines(CompareDesk desk, Sight sight, Shown shown) {
     private static final int NUMBER = 48;
 
+    /** A bar with less room stands under its number. */
+    private static final int SHORTEST = 28;
+
     /** Rows under the headings of their sections; a bar is as long as its share of the row's largest. */
     List<Line> sections(List<Row> rows) {
         List<Line> lines = new ArrayList<>();
@@ -117,20 +120,26 @@ record FigureLines(CompareDesk desk, Sight sight, Shown shown) {
     }
 
     private static void bar(Ink ink, Rectangle room, String value, double share, Tint tint) {
-        int number = Math.min(UIScale.scale(NUMBER), room.width);
+        int number = UIScale.scale(NUMBER);
+        int gap = UIScale.scale(8);
+        if (room.width < number + gap + UIScale.scale(SHORTEST)) {
+            int line = UIScale.scale(6);
+            Rectangle over = new Rectangle(room.x, room.y, room.width, room.height - line + UIScale.scale(2));
+            ink.words(value, Type.TABLE, Tint.TEXT.color(), over, Ink.Side.RIGHT);
+            ink.thin(share, tint.color(), new Rectangle(room.x, room.y + room.height - line, room.width, line / 2));
+            return;
+        }
         Rectangle words = new Rectangle(room.x, room.y, number, room.height);
         ink.words(value, Type.TABLE, Tint.TEXT.color(), words, Ink.Side.RIGHT);
-        int gap = UIScale.scale(8);
-        if (room.width > number + 2 * gap) {
-            ink.bar(
-                    share,
-                    tint.color(),
-                    new Rectangle(room.x + number + gap, room.y, room.width - number - gap, room.height));
-        }
+        ink.bar(
+                share,
+                tint.color(),
+                new Rectangle(room.x + number + gap, room.y, room.width - number - gap, room.height));
     }
 
     private static void nothing(Ink ink, Rectangle room, String sign) {
-        Rectangle words = new Rectangle(room.x, room.y, Math.min(UIScale.scale(NUMBER), room.width), room.height);
+        boolean narrow = room.width < UIScale.scale(NUMBER + 8 + SHORTEST);
+        Rectangle words = new Rectangle(room.x, room.y, narrow ? room.width : UIScale.scale(NUMBER), room.height);
         ink.words(sign, Type.TABLE, Tint.TEXT3.color(), words, Ink.Side.RIGHT);
     }
 }

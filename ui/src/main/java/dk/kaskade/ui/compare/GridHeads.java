@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class GridHeads extends JComponent {
     private static final int HEIGHT = 48;
     private static final int BADGE = 20;
+    private static final int NARROW = 100;
     private final transient Grid grid;
     private transient List<Head> heads = List.of();
 
@@ -73,6 +74,10 @@ final class GridHeads extends JComponent {
     }
 
     private static void paint(Ink ink, Head head, Rectangle room) {
+        if (room.width < UIScale.scale(NARROW)) {
+            paintNarrow(ink, head, room);
+            return;
+        }
         int side = UIScale.scale(BADGE);
         Rectangle badge = new Rectangle(room.x, room.y + (room.height - side) / 2, side, side);
         ink.box(Tint.HOVER.color(), badge);
@@ -84,5 +89,15 @@ final class GridHeads extends JComponent {
         ink.words(head.name(), Type.TABLE_STRONG, Tint.TEXT.color(), name, Ink.Side.LEFT);
         String second = ink.width(head.second(), Type.CAPTION) > aside.width ? head.count() : head.second();
         ink.words(second, Type.CAPTION, Tint.TEXT3.color(), aside, Ink.Side.LEFT);
+    }
+
+    /** The letter over the name: beside it there would be no room for either. */
+    private static void paintNarrow(Ink ink, Head head, Rectangle room) {
+        int half = UIScale.scale(18);
+        Rectangle badge = new Rectangle(room.x, room.height / 2 - half, UIScale.scale(BADGE), half);
+        Rectangle name = new Rectangle(room.x, room.height / 2 + 1, room.width, half);
+        ink.box(Tint.HOVER.color(), badge);
+        ink.words(head.letter(), Type.CAPTION_STRONG, Tint.TEXT2.color(), badge, Ink.Side.CENTRE);
+        ink.words(head.name(), Type.CAPTION_STRONG, Tint.TEXT.color(), name, Ink.Side.LEFT);
     }
 }

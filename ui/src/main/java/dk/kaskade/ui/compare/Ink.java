@@ -52,6 +52,12 @@ record Ink(JComponent on, Graphics2D g) {
         }
     }
 
+    /** A bar as high as its room. */
+    void thin(double share, Color color, Rectangle room) {
+        fill(Tint.HOVER.color(), room.x, room.y, room.width, room.height);
+        fill(color, room.x, room.y, Math.min(1, share) * room.width, room.height);
+    }
+
     /** A box with round corners. */
     void box(Color fill, Rectangle room) {
         double arc = UIScale.scale(8f);

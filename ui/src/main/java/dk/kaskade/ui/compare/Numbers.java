@@ -3,6 +3,7 @@ package dk.kaskade.ui.compare;
 import dk.kaskade.comparison.Figure;
 import dk.kaskade.comparison.Row;
 import dk.kaskade.comparison.sheets.FigureWords;
+import dk.kaskade.text.Texts;
 
 /** Figures as people of a language write them. */
 record Numbers(CompareDesk desk) {
@@ -13,8 +14,9 @@ record Numbers(CompareDesk desk) {
 
     /** A share that is not nothing is not told as 0 %. */
     String percent(double share) {
+        String percent = desk.language().equals(Texts.DANISH) ? "\u00a0%" : "%";
         boolean little = share > 0 && share < 0.005;
-        return little ? "<\u00a01\u00a0%" : Math.round(share * 100) + "\u00a0%";
+        return little ? "<\u00a01" + percent : Math.round(share * 100) + percent;
     }
 
     /** Why there is no value, in words; empty where there is one. */

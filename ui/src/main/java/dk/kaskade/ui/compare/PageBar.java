@@ -20,6 +20,7 @@ final class PageBar extends JPanel {
     private final Segmented<Pages.Name> pages;
     private final JButton back = button(Icons.BACK);
     private final JButton on = button(Icons.FORWARD);
+    private final JLabel table = Type.TABLE.label("", Tint.TEXT2);
     private final JLabel columns = Type.TABLE.label("", Tint.TEXT2);
     private final JLabel reading = Type.TABLE.label("", Tint.TEXT2);
     private final JLabel trouble = Type.TABLE.label("", Tint.ERROR);
@@ -38,7 +39,7 @@ final class PageBar extends JPanel {
     }
 
     PageBar(CompareDesk desk, Handler handler) {
-        super(new MigLayout("insets 6 16 6 16, fillx, hidemode 3, gapx 8", "[]push[][][][][]16[][][]", "[center]"));
+        super(new MigLayout("insets 6 16 6 16, fillx, hidemode 3, gapx 8", "[][]push[][][][][]16[][][]", "[center]"));
         this.desk = desk;
         Ground.paint(this, Tint.PANEL);
         Ground.line(this, Ground.Side.BOTTOM);
@@ -48,6 +49,7 @@ final class PageBar extends JPanel {
         back.addActionListener(event -> handler.turn(-1));
         on.addActionListener(event -> handler.turn(1));
         add(pages);
+        add(table, "wmin 0, hmin 28");
         add(trouble, "wmin 0");
         add(forget);
         add(reading);
@@ -88,6 +90,8 @@ final class PageBar extends JPanel {
         troubles(comparing.troubles());
         boolean turning = !shown.isAll() && !sight.isTableOnly();
         pages.setVisible(!sight.isTableOnly());
+        table.setVisible(sight.isTableOnly());
+        table.setText(desk.text("table.why", sight.columns().size(), Sight.MOST_DRAWN));
         columns.setVisible(turning);
         back.setVisible(turning);
         on.setVisible(turning);

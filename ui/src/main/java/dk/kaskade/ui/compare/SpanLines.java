@@ -12,8 +12,10 @@ import java.awt.Rectangle;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +28,12 @@ record SpanLines(CompareDesk desk, Sight sight, Shown shown) {
     private static final int NUMBER = 40;
     private static final int SEE_THROUGH = 90;
 
-    /** One group of leaders in one organisation, in numbers. */
-    private record Spread(double lower, double median, double upper, List<Integer> all) {}
+    /**
+     * One group of leaders in one organisation, in numbers.
+     *
+     * @param all how many leaders lead so many
+     */
+    private record Spread(double lower, double median, double upper, Map<Integer, Integer> all) {}
 
     List<Line> lines() {
         int scale = scale();
@@ -89,9 +95,15 @@ record SpanLines(CompareDesk desk, Sight sight, Shown shown) {
                 value("span-direct-lower" + level, subject, column, value),
                 value,
                 value("span-direct-upper" + level, subject, column, value),
-                all(row, column));
+                counted(all(row, column)));
         Tint tint = kind == null ? Tint.ACC : Tint.level(kind.ordinal() + 1);
         return new Cell(where, (ink, room) -> paint(ink, room, spread, spot.value(), scale, tint), spot);
+    }
+
+    private static Map<Integer, Integer> counted(List<Integer> all) {
+        Map<Integer, Integer> counted = new TreeMap<>();
+        all.forEach(each -> counted.merge(each, 1, Integer::sum));
+        return counted;
     }
 
     private double value(String key, @Nullable String subject, int column, double otherwise) {
@@ -114,19 +126,23 @@ record SpanLines(CompareDesk desk, Sight sight, Shown shown) {
         double box = UIScale.scale(18f);
         ink.fill(Tint.LINE.color(), left, middle, width, 1);
         Color color = tint.color();
-        Color pale = new Color(color.getRed(), color.getGreen(), color.getBlue(), SEE_THROUGH);
         ink.fill(
-                new Color(color.getRed(), color.getGreen(), color.getBlue(), SEE_THROUGH / 2),
+                seeThrough(color, SEE_THROUGH / 2),
                 left + spread.lower() * unit,
                 middle - box / 2,
                 Math.max(1, (spread.upper() - spread.lower()) * unit),
                 box);
         double dot = UIScale.scale(5f);
-        ink.g().setColor(pale);
-        for (int each : spread.all()) {
+        spread.all().forEach((each, leaders) -> {
+            // where several stand on one place it is as dark as they are many
+            ink.g().setColor(seeThrough(color, Math.min(255, SEE_THROUGH + SEE_THROUGH / 2 * (leaders - 1))));
             ink.g().fill(new Ellipse2D.Double(left + each * unit - dot / 2, middle - dot / 2, dot, dot));
-        }
+        });
         double stroke = UIScale.scale(2f);
         ink.fill(color, left + spread.median() * unit - stroke / 2, middle - box / 2, stroke, box);
+    }
+
+    private static Color seeThrough(Color color, int alpha) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
     }
 }

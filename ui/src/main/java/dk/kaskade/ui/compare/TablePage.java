@@ -12,12 +12,17 @@ import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
+import javax.swing.table.JTableHeader;
 import javax.swing.table.TableColumn;
+import javax.swing.table.TableColumnModel;
 import javax.swing.table.TableRowSorter;
 import org.jspecify.annotations.Nullable;
 
 /** More organisations than can be drawn, as one table: a line for each, a column for each figure, sorted by any. */
 final class TablePage implements Page {
+    private static final int NARROWEST = 90;
+    private static final int WIDEST = 240;
+
     private final CompareDesk desk;
     private final Consumer<Spot> asked;
     private final WideModel model;
@@ -30,7 +35,12 @@ final class TablePage implements Page {
         this.desk = desk;
         this.asked = asked;
         model = new WideModel(desk);
-        table = dressed(new JTable(model));
+        table = dressed(new JTable(model) {
+            @Override
+            protected JTableHeader createDefaultTableHeader() {
+                return heads(columnModel);
+            }
+        });
         names = dressed(new JTable(model));
         names.setSelectionModel(table.getSelectionModel());
         table.setAutoCreateColumnsFromModel(false);
@@ -54,6 +64,22 @@ final class TablePage implements Page {
         scroll.setRowHeaderView(names);
         scroll.setCorner(JScrollPane.UPPER_LEFT_CORNER, names.getTableHeader());
         dk.kaskade.ui.look.Ground.paint(scroll, Tint.PANEL);
+    }
+
+    /** Heads that tell what their figure is. */
+    private JTableHeader heads(TableColumnModel columns) {
+        return new JTableHeader(columns) {
+            @Override
+            public @Nullable String getToolTipText(MouseEvent event) {
+                int column = columnAtPoint(event.getPoint());
+                int figure = column < 0 ? -1 : table.convertColumnIndexToModel(column) - 1;
+                return figure < 0
+                        ? null
+                        : GridTip.of(
+                                model.row(figure).id().name(desk.language()),
+                                model.row(figure).id().why(desk.language()));
+            }
+        };
     }
 
     private static JTable dressed(JTable table) {
@@ -101,7 +127,10 @@ final class TablePage implements Page {
         for (int i = 0; i < table.getColumnCount(); i++) {
             TableColumn column = table.getColumnModel().getColumn(i);
             column.setCellRenderer(cell);
-            column.setPreferredWidth(UIScale.scale(120));
+            String head = String.valueOf(column.getHeaderValue());
+            int words = table.getFontMetrics(table.getTableHeader().getFont()).stringWidth(head);
+            column.setPreferredWidth(
+                    Math.max(UIScale.scale(NARROWEST), Math.min(UIScale.scale(WIDEST), words + UIScale.scale(44))));
             Tables.figures(table, i + 1);
         }
         names.getColumnModel().getColumn(0).setPreferredWidth(UIScale.scale(200));
