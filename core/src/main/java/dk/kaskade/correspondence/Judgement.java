@@ -4,6 +4,7 @@ import dk.kaskade.correspondence.Points.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +31,22 @@ final class Judgement {
     @Nullable
     Correspondence of(Point one, Point other, List<String> shared) {
         List<Evidence> grounds = new ArrayList<>();
-        double alike = 0;
-        if (one.bare().equals(other.bare())) {
-            alike = 1;
+        boolean same = one.bare().equals(other.bare());
+        if (same) {
             grounds.add(new Evidence(Ground.SAME_TEXT, List.of(), List.of(), 1));
-        } else if (!shared.isEmpty()) {
-            alike = alike(one, other);
-            grounds.add(words(one, other, shared));
         }
         theme(one, other, grounds);
         group(one, other, grounds);
-        Strength strength = strength(grounds, shared, alike);
-        return strength == null ? null : correspondence(one, other, grounds, strength);
+        Strength strength = same || shared.size() >= SEVERAL && alike(one, other) >= NEARLY_THE_SAME
+                ? Strength.SURE
+                : strength(grounds, shared);
+        if (strength == null) {
+            return null;
+        }
+        if (!same && !shared.isEmpty()) {
+            grounds.add(words(one, other, shared));
+        }
+        return correspondence(one, other, grounds, strength);
     }
 
     /** Heaviest first; of equal weight in the order of grounds. */
@@ -53,15 +58,12 @@ final class Judgement {
         return new Correspondence(one.id(), other.id(), sorted, strength, weight, null);
     }
 
-    private @Nullable Strength strength(List<Evidence> grounds, List<String> shared, double alike) {
+    private @Nullable Strength strength(List<Evidence> grounds, List<String> shared) {
         boolean main = has(grounds, Ground.MAIN_THEME);
         boolean theme = main || has(grounds, Ground.OTHER_THEME);
         boolean several = shared.size() >= SEVERAL;
         boolean telling = main && shared.stream().anyMatch(rarity::isVeryRare);
         boolean headed = main && !shared.isEmpty() && has(grounds, Ground.GROUP);
-        if (alike >= NEARLY_THE_SAME) {
-            return Strength.SURE;
-        }
         if (several && theme || telling || headed) {
             return Strength.LIKELY;
         }
@@ -69,17 +71,27 @@ final class Judgement {
     }
 
     private static boolean has(List<Evidence> grounds, Ground ground) {
-        return grounds.stream().anyMatch(evidence -> evidence.ground() == ground);
+        for (Evidence evidence : grounds) {
+            if (evidence.ground() == ground) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All that both say, rare or not, by all that either says; of few words nothing follows. */
     private double alike(Point one, Point other) {
-        List<String> both = one.words().keySet().stream()
-                .filter(other.words()::containsKey)
-                .sorted()
-                .toList();
-        double said = both.stream().mapToDouble(stem -> rarity.of(stem)).sum();
-        return both.size() < FEW ? 0 : 2 * said / (rarity.of(one.words()) + rarity.of(other.words()));
+        Map<String, String> fewer = one.words().size() <= other.words().size() ? one.words() : other.words();
+        Map<String, String> more = fewer == one.words() ? other.words() : one.words();
+        double said = 0;
+        int both = 0;
+        for (String stem : fewer.keySet()) {
+            if (more.containsKey(stem)) {
+                said += rarity.of(stem);
+                both++;
+            }
+        }
+        return both < FEW ? 0 : 2 * said / (rarity.of(one) + rarity.of(other));
     }
 
     private Evidence words(Point one, Point other, List<String> shared) {
@@ -125,6 +137,9 @@ final class Judgement {
     }
 
     private static void group(Point one, Point other, List<Evidence> grounds) {
+        if (one.groups().isEmpty() || other.groups().isEmpty()) {
+            return;
+        }
         TreeSet<String> stems = new TreeSet<>(one.groups().keySet());
         stems.retainAll(other.groups().keySet());
         if (!stems.isEmpty()) {

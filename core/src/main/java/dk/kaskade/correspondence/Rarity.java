@@ -1,5 +1,8 @@
 package dk.kaskade.correspondence;
 
+import dk.kaskade.correspondence.Points.Point;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
@@ -17,6 +20,9 @@ final class Rarity {
     private final Points other;
     private final double texts;
     private final int rare;
+    private final Map<String, Double> known = new HashMap<>();
+    /** By the words as an object: comparing them would cost more than it saves. */
+    private final Map<Map<String, String>, Double> knownPoints = new IdentityHashMap<>();
 
     Rarity(Points one, Points other) {
         this.one = one;
@@ -40,11 +46,14 @@ final class Rarity {
 
     /** From 0, in every text, to nearly 1. */
     double of(String stem) {
-        return texts < 2 ? 1 : Math.log((texts + 1) / Math.max(1, with(stem))) / Math.log(texts + 1);
+        return known.computeIfAbsent(
+                stem, key -> texts < 2 ? 1 : Math.log((texts + 1) / Math.max(1, with(key))) / Math.log(texts + 1));
     }
 
-    /** What all words of a text say. */
-    double of(Map<String, String> words) {
-        return words.keySet().stream().mapToDouble(stem -> of(stem)).sum();
+    /** What all words of a point say. */
+    double of(Point point) {
+        return knownPoints.computeIfAbsent(
+                point.words(),
+                words -> words.keySet().stream().mapToDouble(stem -> of(stem)).sum());
     }
 }
