@@ -21,18 +21,6 @@ public record FigureId(
         }
     }
 
-    static FigureId of(Section section, String key) {
-        return new FigureId(section, key, null, Subject.NONE);
-    }
-
-    static FigureId of(Section section, String key, LevelKind level) {
-        return new FigureId(
-                section,
-                key,
-                level.id(),
-                new Subject(level.name(dk.kaskade.text.Texts.DANISH), level.name(dk.kaskade.text.Texts.ENGLISH)));
-    }
-
     /** {@code span-direct-median} or {@code width:chief}: the same in every language. */
     public String id() {
         return subject == null ? key : key + ":" + subject;
