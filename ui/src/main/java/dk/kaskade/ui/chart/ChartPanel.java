@@ -206,6 +206,7 @@ public final class ChartPanel extends JPanel {
 
     public void setLegendVisible(boolean visible) {
         overlay.legend(visible);
+        stage.legend(visible);
         repaint();
     }
 
@@ -328,6 +329,32 @@ public final class ChartPanel extends JPanel {
     public int shownCount() {
         return focus().map(id -> state.scene().branchSize(state.model().indexOf(id)))
                 .orElse(state.model().size());
+    }
+
+    /**
+     * From where the chart is seen, so that another one can be seen from there too.
+     *
+     * @param zoom of the window's pixels
+     * @param x    where the chart's origin lies in the component
+     */
+    public record Outlook(double zoom, double x, double y) {}
+
+    public Outlook outlook() {
+        Camera camera = stage.camera();
+        return new Outlook(camera.zoom(), camera.x(), camera.y());
+    }
+
+    /** Looks from elsewhere; tells no listener. */
+    public void setOutlook(Outlook from) {
+        stage.look(new Camera(from.zoom, from.x, from.y));
+    }
+
+    /** Hears whenever cards may stand elsewhere in the window, while somebody pans too. */
+    public void whenMoved(Runnable listener) {
+        stage.whenMoved(() -> {
+            placeEditor();
+            listener.run();
+        });
     }
 
     /** 1 is 100 %. */

@@ -20,6 +20,7 @@ final class ChartStage {
     private final Motion motion;
     private Runnable moved = () -> {};
     private boolean overviewWanted = true;
+    private boolean legendShown = true;
     private boolean fitted = true;
     private boolean busy;
 
@@ -75,6 +76,14 @@ final class ChartStage {
         jump(motion.goal().centredOn(point, viewer.getWidth(), viewer.getHeight()));
     }
 
+    /** Looks from there, at once, and without holding on to what is in sight. */
+    void look(Camera camera) {
+        if (!camera.equals(motion.goal())) {
+            fitted = false;
+            motion.jump(state.scene(), camera);
+        }
+    }
+
     private void jump(Camera camera) {
         fitted = false;
         motion.jump(state.scene(), within(camera));
@@ -122,8 +131,16 @@ final class ChartStage {
     private Camera showing(Rectangle place) {
         Camera camera = motion.goal().showing(place, viewer.getWidth(), viewer.getHeight());
         Rectangle card = on(camera, place);
-        Rectangle legend = LegendPlace.of(viewer, state.model());
+        Rectangle legend = legend();
         return card.intersects(legend) ? camera.panned(0, legend.y + legend.height + UNDER_LEGEND - card.y) : camera;
+    }
+
+    void legend(boolean shown) {
+        legendShown = shown;
+    }
+
+    private Rectangle legend() {
+        return legendShown ? LegendPlace.of(viewer, state.model()) : new Rectangle();
     }
 
     /** Whether some of a card lies inside the window, once what moves has come to rest. */
@@ -223,7 +240,7 @@ final class ChartStage {
     /** Under the legend only where a card would otherwise lie behind it. */
     private Camera fitting() {
         Camera whole = fitting(0);
-        Rectangle legend = LegendPlace.of(viewer, state.model());
+        Rectangle legend = legend();
         return covers(legend, whole) ? fitting(legend.y + legend.height) : whole;
     }
 

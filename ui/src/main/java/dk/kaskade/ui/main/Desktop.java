@@ -68,7 +68,14 @@ public final class Desktop {
         edits.register(bench.actions());
         new StructureActions(parts).register(bench.actions());
         Welcoming welcoming = new Welcoming(bench, opening, importing, samples);
-        bench.views(new OwnViews(bench, search, edits, around, new Beside(bench, opening, samples, choice)).all());
+        bench.views(new OwnViews(
+                        bench,
+                        search,
+                        edits,
+                        around,
+                        new Beside(bench, opening, samples, choice),
+                        new AroundReform(bench, choice))
+                .all());
         bench.frame(new MainFrame(
                 new MainFrame.Parts(bench.wording(), bench.actions(), bench.settings(), bench.views(), welcoming)));
         bench.frame().finder(this::find);

@@ -11,6 +11,8 @@ import dk.kaskade.ui.findings.FindingsViewFactory;
 import dk.kaskade.ui.framework.FrameworkViewFactory;
 import dk.kaskade.ui.list.ListViewFactory;
 import dk.kaskade.ui.matrix.MatrixViewFactory;
+import dk.kaskade.ui.reform.ReformAround;
+import dk.kaskade.ui.reform.ReformViewFactory;
 import dk.kaskade.ui.rolecard.RoleCardViewFactory;
 import dk.kaskade.ui.shell.Ask;
 import dk.kaskade.ui.view.ViewContext;
@@ -27,14 +29,22 @@ final class OwnViews {
     private final PositionActions edits;
     private final AroundChain around;
     private final Sources beside;
+    private final ReformAround reform;
     private final ViewContext context;
 
-    OwnViews(Bench bench, ChainSearch search, PositionActions edits, AroundChain around, Sources beside) {
+    OwnViews(
+            Bench bench,
+            ChainSearch search,
+            PositionActions edits,
+            AroundChain around,
+            Sources beside,
+            ReformAround reform) {
         this.bench = bench;
         this.search = search;
         this.edits = edits;
         this.around = around;
         this.beside = beside;
+        this.reform = reform;
         context = bench.viewContext();
     }
 
@@ -57,6 +67,7 @@ final class OwnViews {
                 MatrixViewFactory.of(context, what -> Ask.whyNot(bench.frame(), context.wording(), what)),
                 ListViewFactory.of(context),
                 CompareViewFactory.of(context, beside),
+                ReformViewFactory.of(context, reform),
                 new CardViewFactory(context.session(), context.wording(), context.actions(), findings::show),
                 findings);
     }

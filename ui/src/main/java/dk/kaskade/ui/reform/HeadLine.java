@@ -1,0 +1,94 @@
+package dk.kaskade.ui.reform;
+
+import dk.kaskade.ui.look.Flow;
+import dk.kaskade.ui.look.Ground;
+import dk.kaskade.ui.look.Icons;
+import dk.kaskade.ui.look.SeverityMark;
+import dk.kaskade.ui.look.TextLink;
+import dk.kaskade.ui.look.Tint;
+import dk.kaskade.ui.look.Type;
+import java.awt.BorderLayout;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** What the proposal does, in one line: gaps, positions, levels, the thread whose reach changes most, the span. */
+final class HeadLine extends JPanel {
+    private final transient ReformDesk desk;
+    private final JPanel card =
+            Ground.card(Tint.PANEL, new MigLayout("insets 8 14 8 14, fillx", "[grow][]", "[center]"));
+    private final Flow figures = new Flow();
+    private final TextLink newGaps;
+
+    /** @param showNew wants to see the gaps that are new */
+    HeadLine(ReformDesk desk, Runnable showNew) {
+        super(new BorderLayout());
+        this.desk = desk;
+        Ground.paint(this, Tint.CANVAS);
+        setBorder(new com.formdev.flatlaf.ui.FlatEmptyBorder(12, 14, 8, 14));
+        newGaps = new TextLink("", Type.BODY, showNew);
+        card.add(figures, "growx, wmin 0");
+        card.add(newGaps);
+        add(card);
+    }
+
+    void show(Study study) {
+        Numbers numbers = new Numbers(study);
+        figures.removeAll();
+        int closed = study.closedGaps().size();
+        int opened = study.openedGaps().size();
+        figures.add(Type.BODY.label(desk.text("head.proposal"), Tint.TEXT2));
+        figures.add(strong(desk.text("head.does", closed, opened), Tint.TEXT));
+        figures.add(gap());
+        gaps(numbers);
+        figure("head.positions", numbers.positions());
+        figure("head.levels", numbers.levels());
+        numbers.thread().ifPresent(this::thread);
+        numbers.span().ifPresent(span -> figure("head.span", span));
+        newGaps.setText(desk.text("head.new", opened));
+        newGaps.setVisible(opened > 0);
+        getAccessibleContext().setAccessibleName(desk.text("head.does", closed, opened));
+        figures.revalidate();
+        figures.repaint();
+    }
+
+    private static JLabel strong(String text, Tint tint) {
+        JLabel label = Type.TABLE_STRONG.label(text, tint);
+        label.putClientProperty("FlatLaf.style", "font: semibold $Kaskade.body.font; foreground: $" + tint.key());
+        return label;
+    }
+
+    private static JLabel gap() {
+        return Type.BODY.label("  ");
+    }
+
+    private void gaps(Numbers numbers) {
+        Numbers.Pair pair = numbers.gaps();
+        JLabel label = strong(
+                desk.text("head.gaps", pair.before(), pair.after()),
+                !pair.differs() ? Tint.TEXT : numbers.moreGaps() ? Tint.GAP_TEXT : Tint.PRACTISED_TEXT);
+        label.setIcon(
+                numbers.moreGaps()
+                        ? new SeverityMark(SeverityMark.Kind.GAP)
+                        : Icons.CONFIRM.icon(14, pair.differs() ? Tint.PRACTISED_TEXT : Tint.TEXT2));
+        figures.add(label);
+        figures.add(gap());
+    }
+
+    private void figure(String key, Numbers.Pair pair) {
+        figures.add(Type.BODY.label(desk.text(key), Tint.TEXT2));
+        figures.add(strong(desk.text("head.pair", pair.before(), pair.after()), Tint.TEXT));
+        figures.add(gap());
+    }
+
+    private void thread(Numbers.Thread thread) {
+        boolean worse = thread.after() < thread.before();
+        figures.add(Type.BODY.label(desk.text("head.thread", thread.name()), Tint.TEXT2));
+        JLabel label = strong(
+                desk.text("head.pair", thread.before(), thread.after()), worse ? Tint.GAP_TEXT : Tint.PRACTISED_TEXT);
+        label.setHorizontalTextPosition(JLabel.LEADING);
+        label.setIcon(worse ? new SeverityMark(SeverityMark.Kind.GAP, 12) : null);
+        figures.add(label);
+        figures.add(gap());
+    }
+}
