@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What follows of a proposal.
  *
- * @param closed     findings of today that are gone, accepted ones left out
- * @param opened     findings that are new
+ * @param closed     gaps and errors of today that are gone, accepted ones left out; see {@link Gaps}
+ * @param opened     those that are new
  * @param kept       how many gaps and errors stay
  * @param reach      of each thread, before and after
  * @param figures    today in the first column, the proposal in the second
  * @param newLeaders who gets a new nearest leader
- * @param newDuties  who gets new expectations or is freed of some, new positions among them
+ * @param newDuties  who gets new expectations or is freed of some, new and closed positions among them
  */
 public record Effects(
         List<Finding> closed,
@@ -67,15 +67,25 @@ public record Effects(
         newDuties = List.copyOf(newDuties);
     }
 
-    /** Linear in both, a reach for each thread apart. */
+    /**
+     * Linear in both, a reach for each top apart.
+     *
+     * @param proposed with the ids of today for positions that were found again: of {@link Reform#without} or {@link Reform#proposed}
+     * @throws java.util.concurrent.CancellationException where nobody wants it any more
+     */
     public static Effects of(Party today, Party proposed, Progress progress) {
+        progress.check();
+        Gaps gaps = Gaps.between(today.report(), proposed.report());
+        List<ThreadReach> reach = Threads.between(today, proposed, progress);
+        Posts posts = new Posts(today, proposed);
+        progress.check();
         return new Effects(
-                List.of(),
-                List.of(),
-                0,
-                List.of(),
+                gaps.closed(),
+                gaps.opened(),
+                gaps.kept(),
+                reach,
                 Comparison.of(List.of(today, proposed), progress),
-                List.of(),
-                List.of());
+                posts.newLeaders(),
+                posts.newDuties());
     }
 }
