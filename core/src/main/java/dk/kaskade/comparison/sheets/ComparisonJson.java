@@ -8,6 +8,7 @@ import dk.kaskade.comparison.themes.OnlyOne;
 import dk.kaskade.comparison.themes.PartyThemes;
 import dk.kaskade.comparison.themes.ThemeCell;
 import dk.kaskade.comparison.themes.ThemeComparison;
+import dk.kaskade.correspondence.Correspondence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,9 @@ public final class ComparisonJson {
         all.put(
                 "guideMarks",
                 subject.themes().parties().stream().map(this::marks).toList());
+        all.put(
+                "correspondences",
+                Against.of(subject).stream().map(this::against).toList());
         return all;
     }
 
@@ -147,6 +151,31 @@ public final class ComparisonJson {
             all.add(one);
         }
         return all;
+    }
+
+    private Map<String, @Nullable Object> against(Against against) {
+        Map<String, @Nullable Object> one = new LinkedHashMap<>();
+        one.put("organisations", List.of(against.one(), against.other()));
+        one.put("pairs", against.points().pairs().stream().map(this::pair).toList());
+        one.put("alone", List.of(against.points().aloneOne(), against.points().aloneOther()));
+        return one;
+    }
+
+    private Map<String, @Nullable Object> pair(Correspondence pair) {
+        Map<String, @Nullable Object> one = new LinkedHashMap<>();
+        one.put("from", pair.from());
+        one.put("to", pair.to());
+        one.put("strength", pair.strength().id());
+        one.put(
+                "grounds",
+                pair.evidence().stream().map(evidence -> evidence.ground().id()).toList());
+        one.put(
+                "why",
+                pair.evidence().stream()
+                        .map(evidence -> evidence.sentence(language))
+                        .toList());
+        one.put("verdict", pair.verdict() == null ? null : pair.verdict().id());
+        return one;
     }
 
     /** Whole numbers without a point, and no more decimals than mean something. */

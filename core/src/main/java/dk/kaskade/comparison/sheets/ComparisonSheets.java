@@ -51,6 +51,7 @@ public final class ComparisonSheets {
         all.add(findings());
         all.add(words());
         all.addAll(new ThemeSheets(subject, language).all());
+        all.add(new AgainstSheets(subject, language).sheet());
         if (subject.within()) {
             all.add(positions());
         }

@@ -4,14 +4,24 @@ import dk.kaskade.comparison.Comparison;
 import dk.kaskade.comparison.Row;
 import dk.kaskade.comparison.Section;
 import dk.kaskade.comparison.themes.ThemeComparison;
+import dk.kaskade.correspondence.Corrections;
+import dk.kaskade.framework.Framework;
 import java.util.List;
 
 /**
  * Organisations side by side as they are handed out.
  *
- * @param heads in the order of the columns
+ * @param heads       in the order of the columns
+ * @param frameworks  of each organisation, in that order
+ * @param corrections what a person has said about which points of the frameworks correspond
  */
-public record SideBySide(List<Head> heads, Comparison comparison, ThemeComparison themes, Audience audience) {
+public record SideBySide(
+        List<Head> heads,
+        Comparison comparison,
+        ThemeComparison themes,
+        List<Framework> frameworks,
+        Corrections corrections,
+        Audience audience) {
     /** So many are drawn and compared point by point; beyond, there is a table alone. */
     public static final int MOST_DRAWN = 10;
     /** As many as a table has room for. */
@@ -19,10 +29,16 @@ public record SideBySide(List<Head> heads, Comparison comparison, ThemeCompariso
 
     public SideBySide {
         heads = List.copyOf(heads);
+        frameworks = List.copyOf(frameworks);
     }
 
     /** @param all in the order of the columns */
     public static SideBySide of(List<Summary> all, Audience audience) {
+        return of(all, Corrections.NONE, audience);
+    }
+
+    /** @param all in the order of the columns */
+    public static SideBySide of(List<Summary> all, Corrections corrections, Audience audience) {
         Comparison.Columns columns = new Comparison.Columns();
         all.forEach(one -> columns.add(one.head().name(), one.figures()));
         Comparison whole = columns.comparison();
@@ -30,6 +46,8 @@ public record SideBySide(List<Head> heads, Comparison comparison, ThemeCompariso
                 all.stream().map(Summary::head).toList(),
                 audience == Audience.WITHIN ? whole : whole.discreet(),
                 new ThemeComparison(all.stream().map(Summary::themes).toList()),
+                all.stream().map(Summary::framework).toList(),
+                corrections,
                 audience);
     }
 

@@ -68,6 +68,7 @@ public final class ComparisonPage {
         if (subject.drawn()) {
             new FigureParts(frame, 0, subject.heads().size()).addTo(main);
             new ThemeParts(frame).addTo(main);
+            new AgainstParts(frame).addTo(main);
             new ShapeParts(frame).addTo(main);
         } else {
             blocks(frame, main);

@@ -4,6 +4,7 @@ import dk.kaskade.ui.look.EmptyState;
 import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Tint;
+import dk.kaskade.ui.session.Compared;
 import dk.kaskade.ui.session.Selection;
 import dk.kaskade.ui.view.Navigation;
 import dk.kaskade.ui.view.View;
@@ -93,6 +94,12 @@ final class CompareView implements View, DetailPanel.Handler {
     /** Somebody has come, gone, changed or become known. */
     private void heard(Comparing now) {
         sight = now.sight();
+        desk.session()
+                .compare(new Compared(
+                        sight.columns().stream()
+                                .map(column -> column.digest().summary())
+                                .toList(),
+                        desk.session().compared().corrections()));
         shown = new Shown(shown.from(), sight.columns().size());
         tools.show(now);
         bar.show(now, shown, sight);

@@ -4,6 +4,7 @@ import dk.kaskade.chain.Chain;
 import dk.kaskade.comparison.LevelKind;
 import dk.kaskade.comparison.Party;
 import dk.kaskade.comparison.PartyFigures;
+import dk.kaskade.comparison.sheets.Summary;
 import dk.kaskade.comparison.themes.PartyThemes;
 import dk.kaskade.framework.Framework;
 import dk.kaskade.metrics.Metrics;
@@ -20,6 +21,7 @@ import java.util.function.BooleanSupplier;
  * @param organisation its own id, to know whether a file holds the same as another
  * @param name         as its head says it
  * @param aside        what stands in brackets after its name; empty where nothing does
+ * @param summary      what is handed out of it
  * @param severities   of the inspections, by id
  */
 record Digest(
@@ -27,8 +29,7 @@ record Digest(
         String name,
         String aside,
         int positions,
-        PartyFigures figures,
-        PartyThemes themes,
+        Summary summary,
         Map<LevelKind, Level> levels,
         Map<String, Integer> spans,
         Roster roster,
@@ -39,7 +40,7 @@ record Digest(
     static Digest of(Party party, BooleanSupplier cancelled) {
         Chain chain = party.context().chain();
         Organisation organisation = party.context().organisation();
-        PartyFigures figures = PartyFigures.of(party);
+        Summary summary = Summary.of(party);
         if (cancelled.getAsBoolean()) {
             throw new java.util.concurrent.CancellationException();
         }
@@ -50,9 +51,8 @@ record Digest(
                 bracket < 0 ? whole : whole.substring(0, bracket),
                 bracket < 0 ? "" : whole.substring(bracket + 2, whole.length() - 1),
                 chain.size(),
-                figures,
-                PartyThemes.of(party),
-                Level.of(chain, figures.ownWords()),
+                summary,
+                Level.of(chain, summary.figures().ownWords()),
                 spans(chain),
                 Roster.of(chain),
                 party.context().framework(),
@@ -72,6 +72,14 @@ record Digest(
                 .keySet()
                 .forEach(id -> party.texts().usual(id).ifPresent(severity -> all.put(id, severity)));
         return all;
+    }
+
+    PartyFigures figures() {
+        return summary.figures();
+    }
+
+    PartyThemes themes() {
+        return summary.themes();
     }
 
     Level level(LevelKind kind) {

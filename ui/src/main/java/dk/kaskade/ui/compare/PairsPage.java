@@ -14,6 +14,7 @@ import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Tables;
 import dk.kaskade.ui.look.Tint;
+import dk.kaskade.ui.session.Compared;
 import dk.kaskade.ui.task.Running;
 import dk.kaskade.ui.task.Task;
 import java.awt.BorderLayout;
@@ -156,6 +157,7 @@ final class PairsPage implements Page, PairsBar.Handler {
 
     /** Works it out anew where a framework, the choice or what somebody said is another; the old stays meanwhile. */
     private void compare() {
+        desk.session().compare(new Compared(desk.session().compared().all(), remarks.present()));
         Optional<Sight.Column> one = column(bar.one());
         Optional<Sight.Column> other = column(bar.other());
         if (one.isEmpty() || other.isEmpty()) {

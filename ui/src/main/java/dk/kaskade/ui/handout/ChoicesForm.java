@@ -69,7 +69,9 @@ final class ChoicesForm extends JPanel {
             case ROLE_CARDS -> roleCards();
             default -> {}
         }
-        names();
+        if (handout.content() != Content.COMPARISON) {
+            names();
+        }
     }
 
     private String text(String key, Object... arguments) {

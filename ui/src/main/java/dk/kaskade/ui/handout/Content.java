@@ -10,6 +10,10 @@ enum Content {
     FINDINGS(Icons.GAPS, Form.XLSX, Form.CSV, Form.JSON),
     METRICS(Icons.PEOPLE, Form.XLSX, Form.CSV, Form.JSON),
     RESPONSES(Icons.OWN_WORDS, Form.XLSX, Form.CSV, Form.JSON),
+    /** The organisations that stand side by side in the window. */
+    COMPARISON(Icons.COMPARE, Form.PDF, Form.HTML, Form.XLSX, Form.JSON),
+    /** What the proposal that is open changes. */
+    CHANGES(Icons.REFORM, Form.PDF, Form.HTML, Form.XLSX, Form.JSON),
     /** The whole chain as one page for a browser. */
     PAGE(Icons.EYE, Form.HTML),
     /** The organisation for another program; what there is tells the registry. */
@@ -34,12 +38,17 @@ enum Content {
 
     /** Whether it comes on pages that can be looked at and printed. */
     boolean paged() {
-        return this == CHART || this == ROLE_CARDS;
+        return this == CHART || this == ROLE_CARDS || reported();
     }
 
     /** Whether it is a table. */
     boolean tabular() {
         return this == FINDINGS || this == METRICS || this == RESPONSES;
+    }
+
+    /** Whether it is a report of several tables, on pages or as a workbook. */
+    boolean reported() {
+        return this == COMPARISON || this == CHANGES;
     }
 
     String key() {

@@ -5,6 +5,7 @@ import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
 import dk.kaskade.ui.look.Wording;
 import java.awt.Component;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
@@ -16,8 +17,8 @@ import net.miginfocom.swing.MigLayout;
 
 /** What can be handed out, each with a line about what it is good for. */
 final class ContentList extends JList<Content> {
-    ContentList(Wording wording, Consumer<Content> chosen) {
-        super(Content.values());
+    ContentList(Wording wording, List<Content> contents, Consumer<Content> chosen) {
+        super(contents.toArray(Content[]::new));
         setName("handout.contents");
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         setCellRenderer(new Cell(wording));

@@ -46,7 +46,7 @@ final class Handing implements HandoutDialog.Deeds, ChoicesForm.Around {
         handout = Handout.first(snapshot.lens(), snapshot.position().isPresent());
         calm.setRepeats(false);
         preview = new PreviewPane(wording, previews);
-        ContentList contents = new ContentList(wording, this::choose);
+        ContentList contents = new ContentList(wording, snapshot.contents(), this::choose);
         dialog = new HandoutDialog(over, wording, contents, preview, this);
         contents.setSelectedValue(first, true);
     }

@@ -25,6 +25,7 @@ final class Outputs implements Maker {
     private final ChartOutput charts;
     private final CardOutput cards;
     private final TableOutput tables;
+    private final ReportOutput reports;
     private final Map<Disclosure, Edition> editions = new EnumMap<>(Disclosure.class);
 
     Outputs(Host host, Snapshot snapshot, Wording wording) {
@@ -36,6 +37,7 @@ final class Outputs implements Maker {
         charts = new ChartOutput(wording, position);
         cards = new CardOutput(wording, position);
         tables = new TableOutput();
+        reports = new ReportOutput(language);
     }
 
     @Override
@@ -55,6 +57,9 @@ final class Outputs implements Maker {
         if (!handout.content().paged() && !handout.content().tabular()) {
             return new Preview.Told(Words.text(wording, handout.content().key() + ".more"));
         }
+        if (handout.content().reported()) {
+            return reports.preview(handout, report(handout, progress));
+        }
         Edition edition = edition(handout.disclosure());
         progress.check();
         return switch (handout.content()) {
@@ -66,6 +71,9 @@ final class Outputs implements Maker {
 
     @Override
     public PdfPages pages(Handout handout, Progress progress) throws IOException {
+        if (handout.content().reported()) {
+            return reports.pages(report(handout, progress));
+        }
         Edition edition = edition(handout.disclosure());
         progress.check();
         return handout.content() == Content.CHART
@@ -75,14 +83,23 @@ final class Outputs implements Maker {
 
     @Override
     public int write(Handout handout, Path target, Progress progress) throws IOException {
+        if (handout.content().reported()) {
+            return reports.write(handout, report(handout, progress), target, progress);
+        }
         Edition edition = edition(handout.disclosure());
         progress.check();
         return switch (handout.content()) {
             case CHART -> charts.write(handout, edition, target, progress);
             case ROLE_CARDS -> cards.write(handout, edition, target, progress);
             case FINDINGS, METRICS, RESPONSES -> export(tables.exporter(handout), edition, target, progress);
-            case PAGE, ORGANISATION -> export(exporter(handout), edition, target, progress);
+            case PAGE, ORGANISATION, COMPARISON, CHANGES -> export(exporter(handout), edition, target, progress);
         };
+    }
+
+    private Report report(Handout handout, Progress progress) {
+        return handout.content() == Content.COMPARISON
+                ? new ComparisonReport(snapshot.compared(), language)
+                : ChangesReport.of(host, snapshot, handout, language, progress);
     }
 
     private Exporter exporter(Handout handout) {

@@ -39,7 +39,11 @@ final class TableOutput {
     }
 
     Preview preview(Handout handout, Edition edition) {
-        Sheet sheet = new Sheets(edition.sheets()).of(topic(handout)).get(0);
+        return preview(new Sheets(edition.sheets()).of(topic(handout)).get(0));
+    }
+
+    /** The first rows of any table. */
+    static Preview preview(Sheet sheet) {
         List<Integer> figures = new ArrayList<>();
         for (int column = 0; column < sheet.columns().size(); column++) {
             Sheet.Kind kind = sheet.columns().get(column).kind();

@@ -54,7 +54,7 @@ final class HandingOut implements Surroundings {
         session.settle();
         Organisation organisation = session.organisation();
         Optional<Position> selected = session.selection().lead().flatMap(organisation::position);
-        return new Snapshot(organisation, session.framework(), lens, selected);
+        return new Snapshot(organisation, session.framework(), lens, selected, session.compared());
     }
 
     private String name(LensChoice of) {

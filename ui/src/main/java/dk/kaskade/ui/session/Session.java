@@ -37,6 +37,7 @@ public final class Session {
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final List<OpenDocument> documents = new ArrayList<>();
     private @Nullable OpenDocument current;
+    private Compared compared = Compared.NOTHING;
 
     /**
      * A session with nothing open.
@@ -153,6 +154,16 @@ public final class Session {
 
     private void tell(Consumer<SessionListener> what) {
         listeners.forEach(what);
+    }
+
+    /** What stands side by side; nothing until it was looked at. */
+    public Compared compared() {
+        return compared;
+    }
+
+    /** Something else stands side by side now. */
+    public void compare(Compared now) {
+        compared = now;
     }
 
     /** Whether an organisation is shown. */
