@@ -125,7 +125,7 @@ public enum ActionId {
     PREVIOUS_GAP(ANALYSIS, 1, "action.previous-gap", Icons.GAPS, shift(KeyEvent.VK_F8)),
     ACCEPT_FINDING(ANALYSIS, 2, "action.accept-finding", Icons.ACCEPT, menuShift(KeyEvent.VK_A)),
     MAKE_PROPOSAL(ANALYSIS, 3, "action.make-proposal", Icons.REFORM, null),
-    UPDATE_PROPOSAL(ANALYSIS, 3, "action.update-proposal", Icons.RESET, null),
+    UPDATE_PROPOSAL(ANALYSIS, 3, "action.update-proposal", Icons.IMPORT, null),
 
     OPEN_ROLE_CARD(REPORTS, 1, "action.open-role-card", Icons.ROLECARD, menu(KeyEvent.VK_R)),
     EXPORT(REPORTS, 2, "action.export", Icons.EXPORT, menu(KeyEvent.VK_E)),

@@ -38,7 +38,8 @@ final class OptionLines extends JPanel {
     static OptionLines before(Option option, JComponent field) {
         OptionLines row = new OptionLines(option, "[grow, fill, 10::][180!, fill]");
         row.add(row.lines(option, field), "wmin 0");
-        row.add(field);
+        // the longest of a field's choices may be wider than its column
+        row.add(field, "wmin 0");
         return row;
     }
 

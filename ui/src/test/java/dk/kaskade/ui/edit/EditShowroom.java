@@ -83,7 +83,9 @@ public final class EditShowroom {
         frame.setVisible(true);
         Actions actions = new Actions(wording);
         new PositionActions(SilentTalk.parts(session, () -> frame)).register(actions);
-        new StructureActions(SilentTalk.parts(session, () -> frame)).register(actions);
+        new StructureActions(
+                        new PositionActions.Parts(session, wording, () -> frame, new SilentTalk(), new Tasks("trial")))
+                .register(actions);
         actions.refresh();
         actions.run(command);
     }
