@@ -39,7 +39,7 @@ final class PageBar extends JPanel {
     }
 
     PageBar(CompareDesk desk, Handler handler) {
-        super(new MigLayout("insets 6 16 6 16, fillx, hidemode 3, gapx 8", "[][]push[][][][][]16[][][]", "[center]"));
+        super(new MigLayout("insets 6 16 6 16, fillx, hidemode 3, gapx 8", "[][]push[][][][]16[][][]", "[center]"));
         this.desk = desk;
         Ground.paint(this, Tint.PANEL);
         Ground.line(this, Ground.Side.BOTTOM);

@@ -69,7 +69,7 @@ final class SpotList {
         entries = List.copyOf(next);
         pile.removeAll();
         if (next.isEmpty()) {
-            pile.add(new WrappedText(nothing, Type.TABLE, Tint.TEXT2, 600));
+            pile.add(new WrappedText(nothing, Type.TABLE, Tint.TEXT2, 320));
         }
         next.forEach(entry -> pile.add(row(entry)));
         pile.revalidate();
@@ -83,9 +83,9 @@ final class SpotList {
         }
         PressRow row = new PressRow(
                 new MigLayout("insets 4 6 4 6, fillx, wrap 1, gapy 0", "[grow, fill]"), () -> asked.accept(spot));
-        row.add(new WrappedText(entry.words(), Type.TABLE, Tint.TEXT, 600), "wmin 0");
+        row.add(new WrappedText(entry.words(), Type.TABLE, Tint.TEXT, 320), "wmin 0");
         if (!entry.aside().isEmpty()) {
-            row.add(new WrappedText(entry.aside(), Type.CAPTION, Tint.TEXT2, 600), "wmin 0");
+            row.add(new WrappedText(entry.aside(), Type.CAPTION, Tint.TEXT2, 320), "wmin 0");
         }
         row.getAccessibleContext().setAccessibleName(entry.words() + " " + entry.aside());
         return row;

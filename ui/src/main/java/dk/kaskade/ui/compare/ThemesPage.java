@@ -1,8 +1,11 @@
 package dk.kaskade.ui.compare;
 
+import com.formdev.flatlaf.util.UIScale;
 import dk.kaskade.comparison.LevelKind;
 import dk.kaskade.ui.look.Segmented;
 import dk.kaskade.ui.look.Sheet;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The heat map, also of one kind of level, and beside it what only one has and which guide marks are thinly backed. */
 final class ThemesPage implements Page {
+    private static final int NARROW = 960;
+
     private final CompareDesk desk;
     private final ThemesCard themes;
     private final OnlyCard only;
     private final MarksCard marks;
     private final Segmented<Optional<LevelKind>> levels;
+    private final JPanel left;
+    private final Sheet sheet = new Sheet(new MigLayout());
     private final JComponent scroll;
+    private boolean narrow;
 
     ThemesPage(CompareDesk desk, Consumer<Spot> asked) {
         this.desk = desk;
@@ -34,18 +42,40 @@ final class ThemesPage implements Page {
         }
         levels = new Segmented<>(
                 choices, level -> themes.view(new ThemeView(themes.view().unit(), level.orElse(null))));
-        JPanel left = new JPanel(new MigLayout("insets 0, fill, wrap 1, gapy 8", "[grow, fill]", "[][grow, fill]"));
+        left = new JPanel(new MigLayout("insets 0, fill, wrap 1, gapy 8", "[grow, fill, 0::]", "[][grow, fill]"));
         left.setOpaque(false);
-        left.add(levels, "growx 0");
-        left.add(themes.card().component(), "h 360:460:");
-        Sheet sheet = new Sheet(new MigLayout(
-                "insets 12 16 16 16, fill, gap 16",
-                "[grow 65, fill][grow 35, fill, 280::]",
-                "[grow, fill][grow, fill]"));
-        sheet.add(left, "spany 2, w 360:700:");
-        sheet.add(only.component(), "h 150:240:, w 260:380:, wrap");
-        sheet.add(marks.component(), "h 150:240:, w 260:380:");
+        left.add(levels, "growx 0, wmin 0");
+        left.add(themes.card().component(), "h 360:460:, wmin 0");
         scroll = Card.scroll(sheet);
+        arrange(false);
+        scroll.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                boolean now = scroll.getWidth() < UIScale.scale(NARROW);
+                if (now != narrow) {
+                    arrange(now);
+                }
+            }
+        });
+    }
+
+    /** Beside each other, or where that is too narrow under each other. */
+    private void arrange(boolean under) {
+        narrow = under;
+        sheet.removeAll();
+        if (under) {
+            sheet.setLayout(new MigLayout("insets 12 16 16 16, fill, wrap 1, gap 16", "[grow, fill, 0::]"));
+            sheet.add(left, "wmin 0");
+            sheet.add(only.component(), "h 150:160:, wmin 0");
+            sheet.add(marks.component(), "h 220:260:, wmin 0");
+        } else {
+            sheet.setLayout(new MigLayout(
+                    "insets 12 16 16 16, fill, gap 16", "[grow 65, fill][grow 35, fill, 280::]", "[grow, fill][grow, fill]"));
+            sheet.add(left, "spany 2, w 360:700:");
+            sheet.add(only.component(), "h 150:240:, w 260:380:, wrap");
+            sheet.add(marks.component(), "h 150:240:, w 260:380:");
+        }
+        sheet.revalidate();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.kaskade.ui.main;
 
 import dk.kaskade.comparison.Party;
+import dk.kaskade.comparison.sheets.SideBySide;
 import dk.kaskade.framework.Framework;
 import dk.kaskade.host.Host;
 import dk.kaskade.host.Opened;
@@ -18,7 +19,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Brings organisations to stand beside the one that is open: samples, recent files, and whatever a person chooses. */
-record Beside(Bench bench, Opening opening, Samples known, FileChoice choice) implements Sources {
+record Beside(Bench bench, Opening opening, Samples known, FileChoice choice, ComparisonOut out) implements Sources {
     @Override
     public Tasks tasks() {
         return bench.comparisons();
@@ -78,6 +79,11 @@ record Beside(Bench bench, Opening opening, Samples known, FileChoice choice) im
     @Override
     public Path corrections() {
         return bench.settingsFile().folder().resolve("correspondence.json");
+    }
+
+    @Override
+    public void handOut(SideBySide subject, Form form) {
+        out.write(subject, form);
     }
 
     @Override

@@ -68,14 +68,9 @@ public final class Desktop {
         edits.register(bench.actions());
         new StructureActions(parts).register(bench.actions());
         Welcoming welcoming = new Welcoming(bench, opening, importing, samples);
-        bench.views(new OwnViews(
-                        bench,
-                        search,
-                        edits,
-                        around,
-                        new Beside(bench, opening, samples, choice),
-                        new AroundReform(bench, choice))
-                .all());
+        Beside beside = new Beside(bench, opening, samples, choice, new ComparisonOut(bench, handing));
+        bench.views(
+                new OwnViews(bench, search, edits, around, beside, new AroundReform(bench, choice)).all());
         bench.frame(new MainFrame(
                 new MainFrame.Parts(bench.wording(), bench.actions(), bench.settings(), bench.views(), welcoming)));
         bench.frame().finder(this::find);

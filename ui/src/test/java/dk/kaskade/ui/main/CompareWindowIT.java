@@ -14,6 +14,7 @@ import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
+import javax.swing.JFileChooser;
 import javax.swing.JList;
 import javax.swing.JMenuItem;
 import org.junit.jupiter.api.AfterEach;
@@ -139,6 +140,21 @@ class CompareWindowIT {
                 found -> "Fjern B Halsnæs (eksempel)"
                         .equals(found.getAccessibleContext().getAccessibleName())));
         window.awaitButton("Tilføj organisation");
+    }
+
+    @Test
+    void theComparisonIsHandedOutAsAWebPageWithoutNames() throws Exception {
+        add("Halsnæs (eksempel)");
+        Path target = folder.resolve("sammenligning.html");
+        window.click(window.awaitButton("Aflever"));
+        window.click(window.await(JMenuItem.class, item -> "Webside".equals(item.getText())));
+        JFileChooser chooser = window.await(JFileChooser.class, any -> true);
+        WindowDriver.run(() -> {
+            chooser.setSelectedFile(target.toFile());
+            chooser.approveSelection();
+        });
+        window.until("it is written", () -> Files.exists(target));
+        assertThat(Files.readString(target)).contains("Odsherred", "Halsnæs").doesNotContain("Anne Eksempel");
     }
 
     private static String words(JComponent figures) {
