@@ -70,7 +70,9 @@ final class ThemesPage implements Page {
             sheet.add(marks.component(), "h 220:260:, wmin 0");
         } else {
             sheet.setLayout(new MigLayout(
-                    "insets 12 16 16 16, fill, gap 16", "[grow 65, fill][grow 35, fill, 280::]", "[grow, fill][grow, fill]"));
+                    "insets 12 16 16 16, fill, gap 16",
+                    "[grow 65, fill][grow 35, fill, 280::]",
+                    "[grow, fill][grow, fill]"));
             sheet.add(left, "spany 2, w 360:700:");
             sheet.add(only.component(), "h 150:240:, w 260:380:, wrap");
             sheet.add(marks.component(), "h 150:240:, w 260:380:");
