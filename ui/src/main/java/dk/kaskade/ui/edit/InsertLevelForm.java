@@ -136,7 +136,7 @@ final class InsertLevelForm implements StructureForm {
             return;
         }
         List<String> leaders = new ArrayList<>();
-        leaders.add(words.text("insert.stays", Choices.title(leader)));
+        leaders.add(words.text("insert.stays"));
         titles.forEach(title -> leaders.add(title.getText()));
         sharing.leaders(leaders);
         tell();

@@ -74,7 +74,7 @@ final class SplitForm implements StructureForm {
     }
 
     private void rename() {
-        sharing.leaders(List.of(words.text("split.stays", Choices.title(leader)), title.getText()));
+        sharing.leaders(List.of(words.text("split.stays"), title.getText()));
         tell();
     }
 
