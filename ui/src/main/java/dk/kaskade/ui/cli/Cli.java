@@ -74,6 +74,7 @@ public final class Cli {
         root.addSubcommand(new RoleCommand(program));
         root.addSubcommand(new ChartCommand(program));
         root.addSubcommand(new CompareCommand(program));
+        root.addSubcommand(new DiffCommand(program));
         root.addSubcommand(new ExportCommand(program));
         root.addSubcommand(new ImportCommand(program));
         root.addSubcommand(FrameworkCommand.with(program));

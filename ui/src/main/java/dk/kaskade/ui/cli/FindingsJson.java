@@ -61,7 +61,7 @@ final class FindingsJson {
         return all;
     }
 
-    private Map<String, @Nullable Object> finding(Finding finding) {
+    Map<String, @Nullable Object> finding(Finding finding) {
         Map<String, @Nullable Object> one = new LinkedHashMap<>();
         one.put("inspection", finding.inspection());
         one.put("severity", finding.severity().id());

@@ -123,6 +123,7 @@ class CliTest {
                 "role",
                 "chart",
                 "compare",
+                "diff",
                 "export",
                 "import",
                 "framework",
