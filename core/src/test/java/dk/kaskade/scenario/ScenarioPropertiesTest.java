@@ -2,6 +2,7 @@ package dk.kaskade.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kaskade.change.DecideChange;
 import dk.kaskade.change.Outcome;
 import dk.kaskade.change.RandomChange;
 import dk.kaskade.fixture.RandomOrganisation;
@@ -11,6 +12,8 @@ import dk.kaskade.merge.Place;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Position;
 import dk.kaskade.organisation.Scenario;
+import dk.kaskade.reform.Change;
+import dk.kaskade.reform.Reform;
 import dk.kaskade.scenario.Scenarios.UpToDate;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -99,6 +102,33 @@ class ScenarioPropertiesTest {
             }
         }
         assertThat(conflicts).isGreaterThan(SEEDS / 6);
+    }
+
+    @Test
+    void whereAllIsRejectedTodayCountsAndWhereNothingIsTheProposal() {
+        int tried = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Organisation proposal = proposal(seed);
+            Organisation base = base(proposal);
+            List<String> all = Reform.between(base, proposal.withScenario(null)).changes().stream()
+                    .map(Change::id)
+                    .toList();
+            if (unique(base) && unique(proposal) && !all.isEmpty()) {
+                tried++;
+                DecideChange reject = new DecideChange(all, Scenario.Verdict.REJECTED, "");
+                Organisation rejected = ((Outcome.Done) reject.applyTo(proposal)).organisation();
+                assertThat(Scenarios.effective(rejected)).as("seed %d", seed).isEqualTo(base);
+                DecideChange open = new DecideChange(all, null, "");
+                Organisation again = ((Outcome.Done) open.applyTo(rejected)).organisation();
+                assertThat(Scenarios.effective(again)).isEqualTo(proposal.withScenario(null));
+            }
+        }
+        assertThat(tried).isGreaterThan(SEEDS / 10);
+    }
+
+    private static boolean unique(Organisation organisation) {
+        return organisation.positions().stream().map(Position::id).distinct().count()
+                == organisation.positions().size();
     }
 
     @Test
