@@ -66,6 +66,17 @@ class GoldenIT {
         hold(name(sample) + ".reach.json", run("reach", path, "--format", "json"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"text,txt", "json,json"})
+    void comparesTheMunicipalities(String format, String ending) throws IOException, InterruptedException {
+        List<String> call = new ArrayList<>(List.of("compare"));
+        for (String sample : List.of("odsherred", "holbaek", "halsnaes")) {
+            call.add(Kaskade.sample(sample).toString());
+        }
+        call.addAll(List.of("--format", format, "--lang", "da"));
+        hold("three.compare." + ending, run(call.toArray(String[]::new)));
+    }
+
     @Test
     void writesThePageOfTheSmallestSample() throws IOException, InterruptedException {
         Path page = elsewhere.resolve("laering.html");

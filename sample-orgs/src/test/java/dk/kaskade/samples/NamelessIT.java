@@ -136,6 +136,24 @@ class NamelessIT {
         assertNobodyIn(all.toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "html", "xlsx", "pdf"})
+    void isHeldByComparisonsWithoutBeingAsked(String format) throws Exception {
+        Path out = folder.resolve("ud." + format);
+        for (String within : List.of("--format", "--within")) {
+            List<String> call = new ArrayList<>(List.of("compare", file.toString(), file.toString()));
+            call.addAll(List.of("--format", format, "--out", out.toString()));
+            if (within.equals("--within")) {
+                call.add(within);
+            }
+            assertThat(new Kaskade(folder, Map.of())
+                            .run(call.toArray(String[]::new))
+                            .code())
+                    .isZero();
+            assertNobodyIn(text(out));
+        }
+    }
+
     @Test
     void noticesANameThatStands() throws Exception {
         Path out = folder.resolve("med.csv");

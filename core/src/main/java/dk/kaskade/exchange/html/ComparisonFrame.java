@@ -40,7 +40,7 @@ record ComparisonFrame(SideBySide subject, ComparisonWords words, boolean paper)
     Element frameOf(Element part, String kind, String caption) {
         Element box = Html.add(part, "div", "scroll");
         if (!paper) {
-            box.attr("role", "region").attr("tabindex", "0").attr("aria-label", caption);
+            box.attr("role", "group").attr("tabindex", "0").attr("aria-label", caption);
         }
         Element table = Html.add(box, "table", kind);
         Html.add(table, "caption", "vh", caption);

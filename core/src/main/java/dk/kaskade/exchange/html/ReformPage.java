@@ -121,7 +121,7 @@ public final class ReformPage {
     private void table(Element part, Sheet sheet, Group group, String caption, boolean paper) {
         Element box = Html.add(part, "div", "scroll");
         if (!paper) {
-            box.attr("role", "region").attr("tabindex", "0").attr("aria-label", caption);
+            box.attr("role", "group").attr("tabindex", "0").attr("aria-label", caption);
         }
         Element table = Html.add(box, "table", sheet.id());
         Html.add(table, "caption", "vh", caption);

@@ -7,6 +7,9 @@ import dk.kaskade.comparison.Section;
 import dk.kaskade.comparison.sheets.FigureWords;
 import dk.kaskade.comparison.sheets.Head;
 import dk.kaskade.comparison.sheets.SideBySide;
+import dk.kaskade.comparison.themes.Presence;
+import dk.kaskade.comparison.themes.ThemeCell;
+import dk.kaskade.comparison.themes.ThemeComparison;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -78,16 +81,41 @@ final class CompareText {
                 rows.forEach(row -> row(row, from, to));
             }
         }
+        if (subject.drawn()) {
+            themes(subject, from, to);
+        }
+    }
+
+    /** The share of each framework's points, or which kind of nothing. */
+    private void themes(SideBySide subject, int from, int to) {
+        page.gap().heading(program.text("compare.themes"));
+        for (ThemeComparison.Row row : subject.themes().rows()) {
+            line(
+                    row.theme().name(program.language()),
+                    from,
+                    to,
+                    i -> theme(row.cells().get(i)));
+        }
+    }
+
+    private String theme(ThemeCell cell) {
+        return cell.presence() == Presence.MAIN
+                ? FigureWords.share(cell.share(), program.language())
+                : cell.presence().name(program.language());
     }
 
     private void row(Row row, int from, int to) {
-        List<String> label = wrapped(row.id().name(program.language()));
+        line(
+                row.id().name(program.language()),
+                from,
+                to,
+                i -> FigureWords.of(row.measure(), row.figures().get(i), program.language()));
+    }
+
+    private void line(String name, int from, int to, IntFunction<String> cell) {
+        List<String> label = wrapped(name);
         label.subList(0, label.size() - 1).forEach(page::raw);
-        page.raw(Page.padded(label.get(label.size() - 1), LABEL)
-                + cells(
-                        from,
-                        to,
-                        i -> FigureWords.of(row.measure(), row.figures().get(i), program.language())));
+        page.raw(Page.padded(label.get(label.size() - 1), LABEL) + cells(from, to, cell));
     }
 
     private static List<String> wrapped(String text) {
