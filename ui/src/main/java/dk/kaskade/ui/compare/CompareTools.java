@@ -14,14 +14,12 @@ final class CompareTools extends JPanel {
     private final ChipStrip chips;
     private final JButton add = new JButton(Icons.ADD.icon());
     private final JCheckBox differences = new JCheckBox();
-    private final HandOutButton handOut;
 
     CompareTools(CompareDesk desk, Comparing comparing, Consumer<Boolean> onlyDifferences) {
-        super(new MigLayout("insets 0, gapx 6, fillx", "[shrinkprio 200][]push[][]", "[center]"));
+        super(new MigLayout("insets 0, gapx 6, fillx", "[shrinkprio 200][]push[]", "[center]"));
         this.desk = desk;
         setOpaque(false);
         chips = new ChipStrip(desk, comparing::remove);
-        handOut = new HandOutButton(desk, comparing::sight);
         add.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
         add.addActionListener(event -> new AddMenu(desk, comparing).show(add));
         differences.setOpaque(false);
@@ -29,13 +27,11 @@ final class CompareTools extends JPanel {
         add(chips, "wmin min");
         add(add);
         add(differences);
-        add(handOut);
     }
 
     void name() {
         add.setText(desk.text("tools.add"));
         add.setToolTipText(desk.text("tools.add.tip"));
-        handOut.name();
         differences.setText(desk.text("tools.differences"));
         differences.setToolTipText(desk.text("tools.differences.tip"));
     }
@@ -43,7 +39,6 @@ final class CompareTools extends JPanel {
     void show(Comparing comparing) {
         chips.show(comparing);
         add.setEnabled(comparing.seats().size() < Comparing.MOST);
-        handOut.setEnabled(comparing.sight().isSideBySide());
         revalidate();
     }
 

@@ -6,6 +6,7 @@ import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Segmented;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
+import java.awt.Component;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JButton;
@@ -24,6 +25,7 @@ final class PairsBar extends JPanel {
     private final Segmented<Pair.Kind> kinds;
     private final JButton confirm = new JButton(Icons.CONFIRM.icon());
     private final JButton reject = new JButton(Icons.REJECT.icon());
+    private final JButton link = new JButton(Icons.LINK.icon());
     private final JButton unsay = new JButton(Icons.RESET.icon());
     private final JButton undo = new JButton(Icons.UNDO.icon());
     private final JButton redo = new JButton(Icons.REDO.icon());
@@ -41,6 +43,9 @@ final class PairsBar extends JPanel {
 
         void reject();
 
+        /** Lets a counterpart be chosen for the point of the chosen line. */
+        void link(Component under);
+
         void unsay();
 
         void undo();
@@ -49,7 +54,7 @@ final class PairsBar extends JPanel {
     }
 
     PairsBar(CompareDesk desk, Handler handler) {
-        super(new MigLayout("insets 8 16 8 16, fillx, gapx 6", "[][][]12[][]push[][][]12[][]", "[center]"));
+        super(new MigLayout("insets 8 16 8 16, fillx, gapx 6", "[][][]12[][]push[][][][]12[][]", "[center]"));
         this.desk = desk;
         Ground.paint(this, Tint.PANEL);
         Ground.line(this, Ground.Side.BOTTOM);
@@ -58,6 +63,7 @@ final class PairsBar extends JPanel {
         other.addActionListener(event -> chosen(handler));
         press(confirm, handler::confirm);
         press(reject, handler::reject);
+        press(link, () -> handler.link(link));
         press(unsay, handler::unsay);
         press(undo, handler::undo);
         press(redo, handler::redo);
@@ -68,6 +74,7 @@ final class PairsBar extends JPanel {
         add(count, "wmin 0");
         add(confirm);
         add(reject);
+        add(link);
         add(unsay);
         add(undo);
         add(redo);
@@ -93,6 +100,7 @@ final class PairsBar extends JPanel {
         confirm.setToolTipText(desk.text("pairs.confirm.tip"));
         reject.setText(desk.text("pairs.reject"));
         reject.setToolTipText(desk.text("pairs.reject.tip"));
+        name(link, desk.text("pairs.link"));
         name(unsay, desk.text("pairs.unsay"));
         name(undo, desk.text("pairs.undo"));
         name(redo, desk.text("pairs.redo"));
@@ -149,7 +157,8 @@ final class PairsBar extends JPanel {
     }
 
     /** What can be done with the chosen line. */
-    void choice(boolean pair, boolean said) {
+    void choice(boolean line, boolean pair, boolean said) {
+        link.setEnabled(line);
         confirm.setEnabled(pair);
         reject.setEnabled(pair);
         unsay.setEnabled(said);

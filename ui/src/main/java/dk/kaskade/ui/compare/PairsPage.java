@@ -19,6 +19,7 @@ import dk.kaskade.ui.task.Running;
 import dk.kaskade.ui.task.Task;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Component;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -29,7 +30,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
+import javax.swing.JMenuItem;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
@@ -258,7 +261,7 @@ final class PairsPage implements Page, PairsBar.Handler {
     private void tellChoice() {
         Pair pair = chosenPair();
         Correspondence found = pair == null ? null : pair.found();
-        bar.choice(found != null, found != null && found.verdict() != null);
+        bar.choice(pair != null, found != null, found != null && found.verdict() != null);
     }
 
     @Override
@@ -274,9 +277,35 @@ final class PairsPage implements Page, PairsBar.Handler {
     private void say(Verdict verdict) {
         Pair pair = chosenPair();
         Correspondences all = known;
-        if (pair != null && all != null && pair.found() != null && pair.from() != null && pair.to() != null) {
-            remarks.say(Correction.of(
-                    Pair.ref(all.one(), pair.from()), Pair.ref(all.other(), pair.to()), verdict, LocalDate.now(), ""));
+        if (pair != null && all != null && pair.found() != null) {
+            say(all, pair.from(), pair.to(), verdict);
+        }
+    }
+
+    @Override
+    public void link(Component under) {
+        Pair pair = chosenPair();
+        Correspondences all = known;
+        if (pair == null || all == null) {
+            return;
+        }
+        boolean onward = pair.from() != null;
+        Expectation point = onward ? pair.from() : pair.to();
+        JPopupMenu menu = new JPopupMenu();
+        for (Expectation other : (onward ? all.other() : all.one()).expectations()) {
+            JMenuItem item = new JMenuItem(other.title());
+            item.setToolTipText(GridTip.of(other.title(), other.text()));
+            item.addActionListener(
+                    event -> say(all, onward ? point : other, onward ? other : point, Verdict.CONFIRMED));
+            menu.add(item);
+        }
+        LongMenu.show(menu, under);
+    }
+
+    private void say(Correspondences all, @Nullable Expectation from, @Nullable Expectation to, Verdict verdict) {
+        if (from != null && to != null) {
+            remarks.say(
+                    Correction.of(Pair.ref(all.one(), from), Pair.ref(all.other(), to), verdict, LocalDate.now(), ""));
         }
     }
 

@@ -1,7 +1,6 @@
 package dk.kaskade.ui.compare;
 
 import dk.kaskade.comparison.Party;
-import dk.kaskade.comparison.sheets.SideBySide;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.ui.task.Tasks;
 import java.io.IOException;
@@ -13,13 +12,6 @@ import java.util.function.BooleanSupplier;
 public interface Sources {
     /** A file that can be chosen by name. */
     record Offer(String name, Path file) {}
-
-    /** What a comparison can be handed out as. */
-    enum Form {
-        EXCEL,
-        PDF,
-        WEB
-    }
 
     /** The queue in which they are read, so that no other view waits for them. */
     Tasks tasks();
@@ -49,9 +41,6 @@ public interface Sources {
 
     /** The file in which answers are kept about which points of frameworks correspond. */
     Path corrections();
-
-    /** Asks where to, and writes organisations side by side; says so when it is done. */
-    void handOut(SideBySide subject, Form form);
 
     /** Opens a file as a document. */
     void open(Path file);

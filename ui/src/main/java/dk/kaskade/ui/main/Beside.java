@@ -1,7 +1,6 @@
 package dk.kaskade.ui.main;
 
 import dk.kaskade.comparison.Party;
-import dk.kaskade.comparison.sheets.SideBySide;
 import dk.kaskade.framework.Framework;
 import dk.kaskade.host.Host;
 import dk.kaskade.host.Opened;
@@ -19,7 +18,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Brings organisations to stand beside the one that is open: samples, recent files, and whatever a person chooses. */
-record Beside(Bench bench, Opening opening, Samples known, FileChoice choice, ComparisonOut out) implements Sources {
+record Beside(Bench bench, Opening opening, Samples known, FileChoice choice) implements Sources {
     @Override
     public Tasks tasks() {
         return bench.comparisons();
@@ -44,7 +43,7 @@ record Beside(Bench bench, Opening opening, Samples known, FileChoice choice, Co
 
     @Override
     public List<Path> askFolder(String title) {
-        return choice.folder(title).map(this::in).orElse(List.of());
+        return choice.folderToRead(title).map(this::in).orElse(List.of());
     }
 
     private List<Path> in(Path folder) {
@@ -79,11 +78,6 @@ record Beside(Bench bench, Opening opening, Samples known, FileChoice choice, Co
     @Override
     public Path corrections() {
         return bench.settingsFile().folder().resolve("correspondence.json");
-    }
-
-    @Override
-    public void handOut(SideBySide subject, Form form) {
-        out.write(subject, form);
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class Desktop {
         edits.register(bench.actions());
         new StructureActions(parts).register(bench.actions());
         Welcoming welcoming = new Welcoming(bench, opening, importing, samples);
-        Beside beside = new Beside(bench, opening, samples, choice, new ComparisonOut(bench, handing));
+        Beside beside = new Beside(bench, opening, samples, choice);
         bench.views(new OwnViews(bench, search, edits, around, beside, new AroundReform(bench, choice)).all());
         bench.frame(new MainFrame(
                 new MainFrame.Parts(bench.wording(), bench.actions(), bench.settings(), bench.views(), welcoming)));

@@ -50,6 +50,11 @@ final class FileChoice {
         return dialogs().folder(title);
     }
 
+    /** Asks for a folder with organisation files in it. */
+    Optional<Path> folderToRead(String title) {
+        return dialogs().folderToRead(title);
+    }
+
     /** Asks for a picture to open. */
     Optional<Path> picture(String kind) {
         return dialogs().open(new FileDialogs.Kind(kind, List.of("png", "jpg", "jpeg", "svg")));

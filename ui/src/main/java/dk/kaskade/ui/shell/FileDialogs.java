@@ -96,17 +96,30 @@ public final class FileDialogs {
                 .filter(this::mayWrite);
     }
 
-    /** Asks for a folder; empty where the person thinks better of it. */
+    /** Asks for a folder to write into; empty where the person thinks better of it. */
     public Optional<Path> folder(String title) {
+        SystemFileChooser chooser = folders(title);
+        return chooser.showSaveDialog(over) == SystemFileChooser.APPROVE_OPTION ? folder(chooser) : Optional.empty();
+    }
+
+    /** Asks for a folder to read from; empty where the person thinks better of it. */
+    public Optional<Path> folderToRead(String title) {
+        SystemFileChooser chooser = folders(title);
+        return chooser.showOpenDialog(over) == SystemFileChooser.APPROVE_OPTION ? folder(chooser) : Optional.empty();
+    }
+
+    private static Optional<Path> folder(SystemFileChooser chooser) {
+        return Optional.ofNullable(chooser.getSelectedFile()).map(File::toPath);
+    }
+
+    private SystemFileChooser folders(String title) {
         SystemFileChooser chooser = new SystemFileChooser();
         chooser.setDialogTitle(title);
         chooser.setFileSelectionMode(SystemFileChooser.DIRECTORIES_ONLY);
         if (last != null) {
             chooser.setCurrentDirectory(last);
         }
-        return chooser.showSaveDialog(over) == SystemFileChooser.APPROVE_OPTION
-                ? Optional.ofNullable(chooser.getSelectedFile()).map(File::toPath)
-                : Optional.empty();
+        return chooser;
     }
 
     /** A name that ends as files of the kind do. */

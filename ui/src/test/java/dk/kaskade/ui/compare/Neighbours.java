@@ -1,7 +1,6 @@
 package dk.kaskade.ui.compare;
 
 import dk.kaskade.comparison.Party;
-import dk.kaskade.comparison.sheets.SideBySide;
 import dk.kaskade.fixture.LargeOrganisation;
 import dk.kaskade.inspect.FindingTexts;
 import dk.kaskade.inspect.InspectionContext;
@@ -23,7 +22,6 @@ final class Neighbours implements Sources {
     private static final Inspector INSPECTOR = new Inspector(BuiltInInspections.all());
 
     private final Tasks tasks;
-    final List<SideBySide> handedOut = new ArrayList<>();
     final List<Path> opened = new ArrayList<>();
 
     Neighbours(Tasks tasks) {
@@ -87,11 +85,6 @@ final class Neighbours implements Sources {
     @Override
     public Path corrections() {
         return Path.of("target", "no-such-folder", "correspondence.json");
-    }
-
-    @Override
-    public void handOut(SideBySide subject, Form form) {
-        handedOut.add(subject);
     }
 
     @Override

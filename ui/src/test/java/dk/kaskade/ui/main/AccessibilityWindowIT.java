@@ -138,7 +138,8 @@ class AccessibilityWindowIT {
         for (String view : views()) {
             show(view);
             int stops = goRound(view, faults);
-            assertThat(stops).as(view).isGreaterThan(10);
+            // a comparison with nothing to compare has the fewest
+            assertThat(stops).as(view).isGreaterThan(8);
         }
         assertThat(faults).isEmpty();
     }

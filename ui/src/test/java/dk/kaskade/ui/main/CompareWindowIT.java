@@ -3,20 +3,24 @@ package dk.kaskade.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kaskade.change.RemovePositions;
+import dk.kaskade.ui.look.Segmented;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.view.Navigation;
 import dk.kaskade.ui.window.NeedsDisplay;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.swing.AbstractButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
-import javax.swing.JFileChooser;
 import javax.swing.JList;
 import javax.swing.JMenuItem;
+import javax.swing.JTable;
+import javax.swing.JToggleButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,18 +147,49 @@ class CompareWindowIT {
     }
 
     @Test
-    void theComparisonIsHandedOutAsAWebPageWithoutNames() throws Exception {
+    void everythingOnEveryPageTellsItsName() throws Exception {
         add("Halsnæs (eksempel)");
-        Path target = folder.resolve("sammenligning.html");
-        window.click(window.awaitButton("Aflever"));
-        window.click(window.await(JMenuItem.class, item -> "Webside".equals(item.getText())));
-        JFileChooser chooser = window.await(JFileChooser.class, any -> true);
+        Set<String> foreign = Bundles.onlyIn(false);
+        Set<String> faults = new LinkedHashSet<>();
+        for (String page : List.of("Overblik", "Nøgletal", "Temaer", "Kæden", "Grundlag mod grundlag")) {
+            window.click(window.await(
+                    JToggleButton.class,
+                    button -> page.equals(button.getText()) && button.getParent() instanceof Segmented));
+            window.settled();
+            WindowDriver.run(() -> Accessibility.parts(window.desktop().frame())
+                    .forEach(part ->
+                            Accessibility.faults(part, foreign).forEach(fault -> faults.add(page + ": " + fault))));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aCorrespondenceIsConfirmedByKeyAndTakenBack() throws Exception {
+        add("Holbæk (eksempel)");
+        window.click(window.await(JToggleButton.class, button -> "Grundlag mod grundlag".equals(button.getText())));
+        JTable table = window.await(
+                JTable.class,
+                found -> "Grundlag mod grundlag"
+                                .equals(found.getAccessibleContext().getAccessibleName())
+                        && found.getRowCount() > 0);
+        window.click(window.await(JToggleButton.class, button -> "Ikke set efter".equals(button.getText())));
+        window.settled();
+        int unseen = WindowDriver.ask(table::getRowCount);
+        assertThat(unseen).isPositive();
         WindowDriver.run(() -> {
-            chooser.setSelectedFile(target.toFile());
-            chooser.approveSelection();
+            table.setRowSelectionInterval(0, 0);
+            table.requestFocusInWindow();
         });
-        window.until("it is written", () -> Files.exists(target));
-        assertThat(Files.readString(target)).contains("Odsherred", "Halsnæs").doesNotContain("Anne Eksempel");
+        window.until("the table has the focus", table::isFocusOwner);
+        window.key(KeyEvent.VK_ADD);
+        window.until("one fewer is to be looked at", () -> table.getRowCount() == unseen - 1);
+        Path kept = folder.resolve("correspondence.json");
+        window.until("it is kept", () -> Files.exists(kept));
+        window.click(window.await(
+                AbstractButton.class,
+                found -> "Fortryd det sidste svar her"
+                        .equals(found.getAccessibleContext().getAccessibleName())));
+        window.until("it is to be looked at again", () -> table.getRowCount() == unseen);
     }
 
     private static String words(JComponent figures) {
