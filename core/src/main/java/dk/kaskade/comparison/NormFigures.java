@@ -34,9 +34,6 @@ final class NormFigures {
         for (LevelKind kind : LevelKind.values()) {
             lines.add(Key.OUTSIDE_NORM_LEVEL, kind, figures.share(leaders.on(kind), figures::outside));
         }
-        leaders.byField()
-                .forEach((field, group) ->
-                        lines.add(Key.OUTSIDE_NORM_FIELD, field, field, figures.share(group, figures::outside)));
     }
 
     private Figure share(int[] group, IntPredicate which) {

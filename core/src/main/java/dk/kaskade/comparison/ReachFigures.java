@@ -1,17 +1,22 @@
 package dk.kaskade.comparison;
 
-import dk.kaskade.cascade.Cascade;
 import dk.kaskade.cascade.Descent;
 import dk.kaskade.cascade.ExpectationSet;
 import dk.kaskade.chain.Chain;
 import dk.kaskade.framework.Expectation;
+import dk.kaskade.framework.Framework;
+import dk.kaskade.framework.Role;
 import dk.kaskade.framework.Theme;
 import dk.kaskade.inspect.Finding;
 import dk.kaskade.text.Texts;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** How far each shared theme comes down from the tops, and which threads pass over a role by the framework's own text. */
+/** How far each shared theme comes down from where it begins, and which threads pass over a role by the framework's own text. */
 final class ReachFigures {
     private static final String SKIPS = "framework.thread-skips-role";
 
@@ -28,19 +33,40 @@ final class ReachFigures {
         threads(leaders, lines);
     }
 
-    /** Of those below a top whose roles or agreements have some of the theme, who carry something that came from there. */
+    /**
+     * Of those below whoever is the first in a line to carry some of the theme, and whose role stands on a level from which the
+     * framework expects some of it, who carries something that came from there.
+     */
     private static Figure reach(Leaders leaders, String theme) {
-        Cascade cascade = leaders.party().context().cascade();
         Chain chain = leaders.chain();
         List<Expectation> all = chain.framework().expectations();
         if (all.stream().noneMatch(expectation -> expectation.themes().contains(theme))) {
             return Figure.none(Figure.Absence.NONE);
         }
         ExpectationSet within = handedOn(leaders, theme);
-        BitSet reached = Descent.fromTops(cascade, within);
-        int[] carriers = Leaders.among(
-                leaders.all(), i -> !chain.top(i) && cascade.carried().full(i).intersects(within));
-        return leaders.share(carriers, reached::get);
+        Descent descent = Descent.of(leaders.party().context().cascade(), within);
+        boolean[] expected = expected(chain.framework(), within);
+        BitSet below = descent.below();
+        int[] asked = Leaders.among(
+                leaders.all(),
+                i -> below.get(i) && Arrays.stream(chain.roles(i)).anyMatch(role -> expected[role]));
+        return leaders.share(asked, descent.reached()::get);
+    }
+
+    /** Of each role, by its number: some of the expectations are of a role of its level. */
+    private static boolean[] expected(Framework framework, ExpectationSet within) {
+        Set<String> named = new HashSet<>();
+        within.stream()
+                .forEach(e -> named.addAll(framework.expectations().get(e).roles()));
+        Set<Integer> levels = framework.roles().stream()
+                .filter(role -> named.contains(role.id()))
+                .map(Role::level)
+                .collect(Collectors.toSet());
+        boolean[] expected = new boolean[framework.roles().size()];
+        for (int role = 0; role < expected.length; role++) {
+            expected[role] = levels.contains(framework.roles().get(role).level());
+        }
+        return expected;
     }
 
     /** What is expected of every leader needs no handing on. */

@@ -1,6 +1,5 @@
 package dk.kaskade.comparison;
 
-import dk.kaskade.chain.Chain;
 import dk.kaskade.metrics.SpanStatistics;
 import java.util.Arrays;
 import java.util.List;
@@ -9,11 +8,13 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /**
- * How many the leaders lead: directly, how many of these are leaders, and everybody below. Where a number of employees that
- * would have to be counted is not told, the position is in no such figure: a span that lacks its employees is wrong.
+ * How many the leaders lead: directly, how many of these are leaders, and everybody below. Counted as {@code metrics} counts,
+ * so that one organisation has one figure wherever it is told: of positions that are filled and lead somebody, with leaders
+ * and employees as far as the file tells. For how many it does not tell the employees is a figure of its own.
  */
 final class SpanFigures {
     private static final List<String> MEDIAN = List.of("median");
+    private static final List<String> EXTREMES = List.of("median", "min", "max");
     private static final List<String> ALL = List.of("median", "lower", "upper", "min", "max");
 
     private final Leaders leaders;
@@ -28,22 +29,26 @@ final class SpanFigures {
      * One way of counting.
      *
      * @param name  as it stands in the names of figures
-     * @param count how many a position leads
-     * @param known the file tells all that is counted
+     * @param staff employees count in it
+     * @param count how many a position leads, as far as the file tells
      */
-    private record Span(String name, IntUnaryOperator count, IntPredicate known) {}
+    private record Span(String name, boolean staff, IntUnaryOperator count) {
+        /** Leaders of employees lead no leaders by nature; who of them does so stands in the figure of all. */
+        boolean of(LevelKind kind) {
+            return staff || kind != LevelKind.LEADER_OF_EMPLOYEES;
+        }
+    }
 
     static void add(Leaders leaders, Lines lines) {
         SpanFigures figures = new SpanFigures(leaders, lines);
-        boolean[] direct = figures.told(i -> !leaders.filled(i));
-        boolean[] total = figures.told(i -> true);
         List<Span> spans = List.of(
-                new Span("direct", i -> leaders.metrics(i).direct(), i -> direct[i]),
-                new Span("leaders", i -> leaders.metrics(i).leaders(), i -> true),
-                new Span("total", i -> leaders.metrics(i).total(), i -> total[i]));
+                new Span("direct", true, i -> leaders.metrics(i).direct()),
+                new Span("leaders", false, i -> leaders.metrics(i).leaders()),
+                new Span("total", true, i -> leaders.metrics(i).total()));
         spans.forEach(figures::all);
         spans.forEach(figures::byLevel);
         leaders.byField().forEach((field, group) -> figures.byField(spans.get(0), field, group));
+        lines.add(Key.SPAN_STAFF_UNKNOWN, leaders.count(leaders.all(), i -> !leaders.staffKnown(i)));
         lines.add(Key.ONE_TO_ONE, figures.oneToOne());
     }
 
@@ -54,11 +59,13 @@ final class SpanFigures {
     private void byLevel(Span span) {
         List<String> some = span.name.equals("direct") ? ALL : MEDIAN;
         for (LevelKind kind : LevelKind.values()) {
-            figures(
-                    span,
-                    leaders.on(kind),
-                    some,
-                    (told, figure) -> lines.add(Key.named("span", span.name, told, "level"), kind, figure));
+            if (span.of(kind)) {
+                figures(
+                        span,
+                        leaders.on(kind),
+                        some,
+                        (told, figure) -> lines.add(Key.named("span", span.name, told, "level"), kind, figure));
+            }
         }
     }
 
@@ -66,13 +73,13 @@ final class SpanFigures {
         figures(
                 span,
                 group,
-                ALL,
-                (told, figure) -> lines.add(Key.named("span", span.name, told, "field"), field, field, figure));
+                EXTREMES,
+                (told, figure) ->
+                        lines.add(Key.named("span", span.name, told, "field"), field, FieldName.of(field), figure));
     }
 
     private void figures(Span span, int[] group, List<String> some, BiConsumer<String, Figure> out) {
-        int[] leading =
-                Leaders.among(group, i -> leaders.filled(i) && span.known.test(i) && span.count.applyAsInt(i) > 0);
+        int[] leading = Leaders.among(group, i -> leaders.filled(i) && span.count.applyAsInt(i) > 0);
         if (leading.length == 0) {
             Figure none = nobody(span, group);
             some.forEach(told -> out.accept(told, none));
@@ -98,28 +105,13 @@ final class SpanFigures {
         return Figure.of(value, leading.length, leaders.ids(behind));
     }
 
-    /** None of that kind, or none that leads anybody, or the file does not tell. */
+    /** None of that kind, or none that leads anybody as far as the file tells. */
     private Figure nobody(Span span, int[] group) {
         if (group.length == 0 && leaders.size() > 0) {
             return Figure.none(Figure.Absence.NONE);
         }
-        boolean untold = Leaders.any(group, i -> leaders.filled(i) && !span.known.test(i));
+        boolean untold = span.staff && Leaders.any(group, i -> leaders.filled(i) && !leaders.staffKnown(i));
         return Figure.none(untold ? Figure.Absence.UNKNOWN : Figure.Absence.NOTHING_TO_EXAMINE);
-    }
-
-    /** The file tells the employees of a position and of those reports whose employees count with it; in a ring never. */
-    private boolean[] told(IntPredicate passedUp) {
-        Chain chain = leaders.chain();
-        boolean[] told = new boolean[chain.size()];
-        int[] order = chain.topDown();
-        for (int at = order.length - 1; at >= 0; at--) {
-            int i = order[at];
-            told[i] = leaders.staffKnown(i) && !chain.inRing(i);
-            for (int report : chain.reports(i)) {
-                told[i] &= told[report] || !passedUp.test(report);
-            }
-        }
-        return told;
     }
 
     private Figure oneToOne() {

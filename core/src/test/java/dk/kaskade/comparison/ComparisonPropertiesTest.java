@@ -6,6 +6,8 @@ import dk.kaskade.fixture.FrameworkText;
 import dk.kaskade.fixture.LargeOrganisation;
 import dk.kaskade.fixture.RandomOrganisation;
 import dk.kaskade.framework.Framework;
+import dk.kaskade.metrics.Metrics;
+import dk.kaskade.metrics.SpanStatistics;
 import dk.kaskade.oracle.RandomCase;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.text.Texts;
@@ -87,6 +89,33 @@ class ComparisonPropertiesTest {
                     assertThat(figure.value()).as(row.id().id()).isBetween(0.0, most);
                 }
             }
+        }
+    }
+
+    @Test
+    void directSpansAreThoseThatAreToldOfEachOrganisationAlone() {
+        int leading = 0;
+        for (int column = 0; column < parties.size(); column++) {
+            SpanStatistics alone = Metrics.of(parties.get(column).context().carried())
+                    .overview()
+                    .span();
+            leading += alone.leaders();
+            isTold(alone.median(), alone, "median", column);
+            isTold(alone.lowerQuartile(), alone, "lower", column);
+            isTold(alone.upperQuartile(), alone, "upper", column);
+            isTold(alone.min(), alone, "min", column);
+            isTold(alone.max(), alone, "max", column);
+        }
+        assertThat(leading).isGreaterThan(CASES);
+    }
+
+    private static void isTold(double value, SpanStatistics alone, String which, int column) {
+        Figure told = Side.row(comparison, "span-direct-" + which).figures().get(column);
+        if (alone.leaders() == 0) {
+            assertThat(told.value()).isNull();
+        } else {
+            assertThat(told.value()).isEqualTo(value);
+            assertThat(told.of()).isEqualTo(alone.leaders());
         }
     }
 

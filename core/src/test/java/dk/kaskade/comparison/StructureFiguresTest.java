@@ -85,13 +85,30 @@ class StructureFiguresTest {
     }
 
     @Test
-    void aSpanWhoseEmployeesAreNotToldIsUnknown() {
+    void aSpanCountsLeadersAndEmployeesAsFarAsTheFileTells() {
         String untold = "a level=1 staff=2\n  b level=4\n  c level=4 vacant";
-        assertThat(figure(untold, "span-direct-median").absence()).isEqualTo(Absence.UNKNOWN);
-        assertThat(figure(untold, "span-total-median").absence()).isEqualTo(Absence.UNKNOWN);
-        is(figure("a level=1 staff=2\n  b level=4", "span-direct-median"), 3, 1, "a");
+        is(figure(untold, "span-direct-median"), 3, 1, "a");
         is(figure(untold, "span-leaders-median"), 1, 1, "a");
+        is(figure(untold, "span-total-median"), 3, 1, "a");
+        is(figure(untold, "span-staff-unknown"), 2, 3, "b", "c");
+        is(figure("a level=1\n  b level=3\n    c level=4", "span-direct-median-level:leader-of-leaders"), 1, 1, "b");
+        is(figure("a level=1 staff=0", "span-staff-unknown"), 0, 1);
+    }
+
+    @Test
+    void whoLeadsNobodyAsToldIsOfUnknownSpanWhereNotAllIsTold() {
         assertThat(figure("a level=4 staff=0", "span-direct-median").absence()).isEqualTo(Absence.NOTHING_TO_EXAMINE);
+        assertThat(figure("a level=4", "span-direct-median").absence()).isEqualTo(Absence.UNKNOWN);
+        assertThat(figure("a level=4", "span-leaders-median").absence()).isEqualTo(Absence.NOTHING_TO_EXAMINE);
+        assertThat(figure("", "span-staff-unknown").absence()).isEqualTo(Absence.NOTHING_TO_EXAMINE);
+    }
+
+    @Test
+    void leadersOfEmployeesHaveNoFigureOfLeadersAmongTheirDirect() {
+        Comparison one = Side.of(Side.party("", "a level=1\n  b level=4"));
+        assertThat(Side.ids(one))
+                .contains("span-leaders-median-level:leader-of-leaders", "span-total-median-level:leader-of-employees")
+                .doesNotContain("span-leaders-median-level:leader-of-employees");
     }
 
     @Test
@@ -104,7 +121,23 @@ class StructureFiguresTest {
                 unit: u1 parent=u0
                 """;
         is(figure(fields, "span-direct-median-field:skole"), 4, 2, "a", "b");
-        is(under("span: * min=4 max=9 field=skole", fields, "outside-norm-field:skole"), 0.5, 2, "a");
+        is(figure(fields, "span-direct-min-field:skole"), 3, 2, "a");
+        is(figure(fields, "span-direct-max-field:skole"), 5, 2, "b");
+        assertThat(Side.ids(Side.of(Side.party("", fields))))
+                .filteredOn(id -> id.endsWith(":skole"))
+                .hasSize(3);
+    }
+
+    @Test
+    void fieldsInCommonUseHaveANameInEachLanguageAndOthersStandAsWritten() {
+        Comparison one = Side.of(Side.party(
+                "", "a level=4 unit=u0\nb level=4 unit=u1\nunit: u0 field=beskaeftigelse\nunit: u1 field=østlig_havn"));
+        FigureId known =
+                Side.row(one, "span-direct-median-field:beskaeftigelse").id();
+        assertThat(known.name(Texts.DANISH)).isEqualTo("Direkte, median: området Beskæftigelse");
+        assertThat(known.name(Texts.ENGLISH)).isEqualTo("Direct, median: field Employment");
+        assertThat(FieldName.of("østlig havn").english()).isEqualTo("Østlig havn");
+        assertThat(FieldName.of(" Ældre").english()).isEqualTo("Elderly care");
     }
 
     @Test

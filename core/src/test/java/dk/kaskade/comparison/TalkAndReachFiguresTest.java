@@ -78,7 +78,59 @@ class TalkAndReachFiguresTest {
                     e level=4
                 """;
         is(Side.figure(THEMES, chain, "reach:maal"), 0.5, 4, "b", "c");
-        is(Side.figure(THEMES, chain, "reach:mod"), 0, 2);
+    }
+
+    @Test
+    void aThemeThatBeginsInTheMiddleIsCountedFromThereInEachLine() {
+        String middle = "C1 chef leadsTo=T1 themes=maal\nT1 team themes=maal";
+        String chain = """
+                a level=1
+                  b level=2
+                    c level=4
+                    d level=3
+                      e level=4
+                  f level=4
+                g level=2
+                  h level=4
+                """;
+        // b, f and g begin; d stands on a level of which nothing of the theme is expected, and breaks it for e
+        is(Side.figure(middle, chain, "reach:maal"), 2 / 3.0, 3, "c", "h");
+    }
+
+    @Test
+    void whereTheTopHasPutItAsideAThemeBeginsBelow() {
+        String chain =
+                "a level=1 notApplicable=D1\n  b level=2\n    c level=4\n  d level=2\n    e level=4 notApplicable=T1";
+        is(Side.figure(THEMES, chain, "reach:maal"), 0.5, 2, "c");
+    }
+
+    @Test
+    void aThemeThatOnlyBeginsAtTheBottomHasNothingToHandOn() {
+        assertThat(Side.figure(THEMES, "a level=1\n  b level=2\n    c level=4", "reach:mod")
+                        .absence())
+                .isEqualTo(Absence.NOTHING_TO_EXAMINE);
+        assertThat(Side.figure(THEMES, "", "reach:maal").absence()).isEqualTo(Absence.NOTHING_TO_EXAMINE);
+    }
+
+    @Test
+    void everybodyOnALevelWithSomeOfTheThemeIsAskedAlsoByALowerRole() {
+        String chain = "a level=1\n  b level=2\n  s roles=stab\n  m roles=leder,team";
+        is(Side.figure("role: stab level=2\n" + THEMES, chain, "reach:maal"), 2 / 3.0, 3, "b", "m");
+        is(Side.figure("D1 direktoer leadsTo=T1 themes=maal\nT1 team themes=maal", chain, "reach:maal"), 1, 1, "m");
+    }
+
+    @Test
+    void aThemeDoesNotBeginUnderARingThatCarriesIt() {
+        String ring = "a level=1 reportsTo=b\nb level=2 reportsTo=a\nc level=2 reportsTo=b\n  d level=4";
+        assertThat(Side.figure(THEMES, ring, "reach:maal").absence()).isEqualTo(Absence.NOTHING_TO_EXAMINE);
+        is(
+                Side.figure(
+                        "C1 chef leadsTo=T1 themes=maal\nT1 team themes=maal",
+                        ring.replace("b level=2", "b"),
+                        "reach:maal"),
+                1,
+                1,
+                "d");
     }
 
     @Test

@@ -9,6 +9,8 @@ import dk.kaskade.cascade.ExpectationSet;
 import dk.kaskade.chain.Chain;
 import dk.kaskade.fixture.ChainText;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +18,7 @@ class DescentTest {
     private static final int CASES = 400;
 
     @Test
-    void allTopsAtOnceReachWhomTheyReachOneByOne() {
+    void allBeginningsAtOnceReachWhomTheyReachOneByOne() {
         int reached = 0;
         for (long seed = 0; seed < CASES; seed++) {
             RandomCase random = RandomCase.of(seed);
@@ -25,21 +27,37 @@ class DescentTest {
             int size = chain.framework().expectations().size();
             ExpectationSet within = ExpectationSet.of(
                     IntStream.range(0, size).filter(e -> e % 3 != 0).toArray());
-            BitSet found = Descent.fromTops(cascade, within);
-            assertThat(found).as(random.toString()).isEqualTo(oneByOne(cascade, within));
-            reached += found.cardinality();
+            Descent found = Descent.of(cascade, within);
+            isOneByOne(random, cascade, within, found);
+            reached += found.reached().cardinality();
         }
         assertThat(reached).isGreaterThan(CASES);
     }
 
-    private static BitSet oneByOne(Cascade cascade, ExpectationSet within) {
-        BitSet all = new BitSet();
-        for (int top : cascade.carried().chain().tops()) {
-            cascade.journeyWithin(within, top)
-                    .ifPresent(journey -> IntStream.of(journey.below())
-                            .filter(journey::carriedBy)
-                            .forEach(all::set));
+    private static void isOneByOne(RandomCase random, Cascade cascade, ExpectationSet within, Descent found) {
+        Chain chain = cascade.carried().chain();
+        BitSet below = new BitSet();
+        BitSet reached = new BitSet();
+        IntStream.range(0, chain.size())
+                .filter(i -> begins(cascade, within, i))
+                .mapToObj(i -> cascade.journeyWithin(within, i).orElseThrow())
+                .forEach(journey -> {
+                    IntStream.of(journey.below()).forEach(below::set);
+                    IntStream.of(journey.below()).filter(journey::carriedBy).forEach(reached::set);
+                });
+        assertThat(found.below()).as(random.toString()).isEqualTo(below);
+        assertThat(found.reached()).as(random.toString()).isEqualTo(reached);
+    }
+
+    /** Carries one, stands in no ring, and nobody up the line carries one. */
+    private static boolean begins(Cascade cascade, ExpectationSet within, int i) {
+        Chain chain = cascade.carried().chain();
+        Set<Integer> line = new HashSet<>();
+        for (int at = chain.leader(i); at != Chain.NOBODY && line.add(at); at = chain.leader(at)) {
+            if (cascade.carried().own(at).intersects(within)) {
+                return false;
+            }
         }
-        return all;
+        return !chain.inRing(i) && cascade.carried().own(i).intersects(within);
     }
 }

@@ -13,6 +13,7 @@ final class Highlights {
             "staff-per-leader",
             "span-direct-median",
             "span-direct-upper",
+            "span-staff-unknown",
             "outside-norm",
             "one-to-one",
             "vacant",
