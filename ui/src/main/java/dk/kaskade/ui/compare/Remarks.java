@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person has said about which points correspond: kept in a file as soon as it is said, and taken back step by step. On
@@ -25,6 +26,8 @@ final class Remarks {
     private final Deque<Corrections> after = new ArrayDeque<>();
     private Corrections present = Corrections.NONE;
     private boolean read;
+    private boolean reading;
+    private @Nullable Exception unreadable;
 
     /** @param trouble hears why the file cannot be read or written */
     Remarks(Path file, Tasks tasks, Runnable changed, Consumer<Exception> trouble) {
@@ -38,14 +41,20 @@ final class Remarks {
     void begin() {
         if (!read) {
             read = true;
+            reading = true;
             tasks.run(new Task<>(
                     "",
                     progress -> Files.exists(file) ? CorrectionsFile.read(file) : Corrections.NONE,
                     found -> {
+                        reading = false;
                         present = found;
                         changed.run();
                     },
-                    trouble));
+                    failure -> {
+                        reading = false;
+                        unreadable = failure;
+                        trouble.accept(failure);
+                    }));
         }
     }
 
@@ -62,7 +71,14 @@ final class Remarks {
         go(present.without(one, other));
     }
 
+    /** What is said before the file is known would be lost when it is; and a file that cannot be read is not written over. */
     private void go(Corrections next) {
+        if (unreadable != null) {
+            trouble.accept(unreadable);
+        }
+        if (reading || unreadable != null) {
+            return;
+        }
         before.push(present);
         after.clear();
         keep(next);

@@ -81,11 +81,16 @@ class RemarksTest {
     }
 
     @Test
-    void aFileThatIsNoneIsToldAndNotWrittenOverByReading() throws Exception {
+    void aFileThatCannotBeReadIsToldAndNeverWrittenOver() throws Exception {
         Path file = Files.writeString(folder.resolve("svar.json"), "slet ikke JSON");
-        EventQueue.invokeAndWait(() -> remarks(file).begin());
+        Remarks remarks = remarks(file);
+        EventQueue.invokeAndWait(remarks::begin);
         settled();
         assertThat(troubles).hasSize(1);
+        EventQueue.invokeAndWait(() -> remarks.say(YES));
+        settled();
+        assertThat(troubles).hasSize(2);
+        assertThat(remarks.present()).isEqualTo(Corrections.NONE);
         assertThat(Files.readString(file)).isEqualTo("slet ikke JSON");
     }
 }
