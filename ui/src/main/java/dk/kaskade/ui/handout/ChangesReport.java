@@ -5,7 +5,6 @@ import dk.kaskade.exchange.html.ReformPage;
 import dk.kaskade.host.Analysis;
 import dk.kaskade.host.Editions;
 import dk.kaskade.host.Host;
-import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Scenario;
 import dk.kaskade.progress.Progress;
 import dk.kaskade.reform.Reform;
@@ -31,10 +30,11 @@ final class ChangesReport implements Report {
 
     /** Looks at both: not for the event thread. Names are left out of both before anything is made of them. */
     static ChangesReport of(Host host, Snapshot snapshot, Handout handout, Locale language, Progress progress) {
-        Organisation proposed =
-                new Editions(host, language, handout.disclosure()).organisation(snapshot.organisation());
-        Scenario scenario = Objects.requireNonNull(proposed.scenario(), "a proposal");
-        Reform reform = Reform.between(scenario.base(), proposed);
+        // an edition tells nothing of what a proposal was made from: both sides are made nameless by themselves
+        Editions editions = new Editions(host, language, handout.disclosure());
+        Scenario scenario = Objects.requireNonNull(snapshot.organisation().scenario(), "a proposal");
+        Reform reform =
+                Reform.between(editions.organisation(scenario.base()), editions.organisation(snapshot.organisation()));
         progress.check();
         Analysis before = host.analyse(reform.today(), snapshot.framework(), null);
         progress.check();
