@@ -7,6 +7,7 @@ import dk.kaskade.ui.look.PaintedPart;
 import dk.kaskade.ui.session.Selection;
 import dk.kaskade.ui.session.Session;
 import dk.kaskade.ui.session.Topic;
+import dk.kaskade.ui.view.Navigation;
 import dk.kaskade.ui.window.NeedsDisplay;
 import java.awt.AWTKeyStroke;
 import java.awt.Component;
@@ -36,6 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every view as somebody meets it who sees nothing of it, or works it by keys alone. */
 @NeedsDisplay
 class AccessibilityWindowIT {
+    /** Views that have little to go through while one organisation is open alone, and that is no proposal. */
+    private static final Set<String> EMPTY = Set.of(Navigation.COMPARE, Navigation.REFORM);
+
     private static final long TRAPPED_MS = 5_000;
     private static final int MOST = 400;
     private static final int RING = 4;
@@ -138,8 +142,7 @@ class AccessibilityWindowIT {
         for (String view : views()) {
             show(view);
             int stops = goRound(view, faults);
-            // a comparison with nothing to compare has the fewest
-            assertThat(stops).as(view).isGreaterThan(8);
+            assertThat(stops).as(view).isGreaterThan(EMPTY.contains(view) ? 6 : 10);
         }
         assertThat(faults).isEmpty();
     }
