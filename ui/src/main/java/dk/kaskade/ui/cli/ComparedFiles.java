@@ -1,13 +1,8 @@
 package dk.kaskade.ui.cli;
 
-import dk.kaskade.comparison.Party;
 import dk.kaskade.comparison.sheets.Audience;
 import dk.kaskade.comparison.sheets.SideBySide;
 import dk.kaskade.comparison.sheets.Summary;
-import dk.kaskade.host.Analysis;
-import dk.kaskade.host.Disclosure;
-import dk.kaskade.host.Editions;
-import dk.kaskade.host.Opened;
 import dk.kaskade.store.DocumentFormatException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads the organisations of a comparison one after the other, and keeps of each only what is told of it. */
+/** Finds and reads the organisations of a comparison, and says in the order of the files what was odd about each. */
 final class ComparedFiles {
     private static final String FRAMEWORK = "format.framework-not-organisation";
 
@@ -44,7 +39,7 @@ final class ComparedFiles {
         List<Path> files = files(given);
         requireNumber(files.size());
         List<Summary> read = new ArrayList<>();
-        files.forEach(file -> add(file, read));
+        new FilesAtOnce(program, audience).read(files).forEach(one -> add(one, read));
         if (faults > 0) {
             throw program.badInput("compare.faults", faults);
         }
@@ -84,19 +79,35 @@ final class ComparedFiles {
         }
     }
 
-    private void add(Path file, List<Summary> read) {
+    private void add(FileRead one, List<Summary> read) {
+        if (one.missingFramework() != null) {
+            program.frameworkMissing(one.missingFramework());
+        }
+        if (one.fault() != null) {
+            refuse(one.file(), one.fault());
+        } else if (one.summary() != null) {
+            read.add(one.summary());
+            once(one.file());
+        }
+    }
+
+    private void refuse(Path file, Exception fault) {
+        boolean framework =
+                fault instanceof DocumentFormatException format && format.key().equals(FRAMEWORK);
+        if (framework && inFolders.contains(file)) {
+            program.remark("compare.framework", file.toString());
+        } else {
+            tell(fault);
+        }
+    }
+
+    private void once(Path file) {
         try {
-            read.add(Summary.of(party(program.open(file))));
             if (!seen.add(file.toRealPath())) {
                 program.remark("compare.twice", file.toString());
             }
-        } catch (DocumentFormatException e) {
-            if (inFolders.contains(file) && e.key().equals(FRAMEWORK)) {
-                program.remark("compare.framework", file.toString());
-            } else {
-                tell(e);
-            }
-        } catch (IOException | BadInput e) {
+        } catch (IOException e) {
+            // it was there when it was read, and has gone since
             tell(e);
         }
     }
@@ -104,16 +115,5 @@ final class ComparedFiles {
     private void tell(Exception fault) {
         faults++;
         program.fault(fault);
-    }
-
-    private Party party(Opened opened) {
-        // ids of positions may tell names; where none is told, the organisation needs no change
-        Disclosure names = audience == Audience.WITHIN ? Disclosure.NAMELESS_WITH_WORDS : Disclosure.NAMED;
-        Analysis analysis = program.host()
-                .analyse(
-                        new Editions(program.host(), program.language(), names).organisation(opened.organisation()),
-                        opened.framework(),
-                        null);
-        return new Party(analysis.context(), analysis.report(), analysis.texts());
     }
 }

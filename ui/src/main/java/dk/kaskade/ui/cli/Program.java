@@ -84,11 +84,18 @@ final class Program {
         requireNoFolder(file);
         Opened opened = host().open(file);
         if (opened.frameworkMissing()) {
-            remark(
-                    "open.framework-missing",
-                    String.valueOf(opened.organisation().framework()));
+            frameworkMissing(String.valueOf(opened.organisation().framework()));
         }
         return opened;
+    }
+
+    void frameworkMissing(String framework) {
+        remark("open.framework-missing", framework);
+    }
+
+    /** Counts for whoever looks on how many of some files have been read. */
+    ReadingCount reading(int files) {
+        return new ReadingCount(terminal, read -> text("reading", read, files), System::nanoTime);
     }
 
     /** Java's own message for a folder does not say which. */

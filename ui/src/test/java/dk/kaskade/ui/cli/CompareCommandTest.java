@@ -6,6 +6,8 @@ import dk.kaskade.ui.cli.Call.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +70,32 @@ class CompareCommandTest {
         assertThat(answer.err().lines().filter(line -> line.contains("nowhere.json")))
                 .hasSize(1);
         assertThat(answer.err()).contains("2 filer kunne ikke læses");
+    }
+
+    @Test
+    void namesFilesThatCannotBeReadInTheOrderGivenAlsoWhereManyAreReadAtOnce() throws IOException {
+        List<String> call = new ArrayList<>(List.of("compare"));
+        for (int i = 0; i < 20; i++) {
+            String text = i % 3 == 1 ? "{ oops" : EMPTY.formatted("o" + i, "By " + i);
+            call.add(Files.writeString(folder.resolve("o%02d.json".formatted(i)), text)
+                    .toString());
+        }
+        Answer answer = new Call().of(call.toArray(String[]::new));
+        assertThat(answer.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err().lines().filter(line -> line.contains("o01.json")))
+                .hasSize(1);
+        assertThat(answer.err()).containsSubsequence("o01.json", "o04.json", "o10.json", "o19.json", "7 filer");
+    }
+
+    @Test
+    void aFrameworkThatIsNotThereIsRemarkedOfEachFileInTurn() throws IOException {
+        String named = "{\"format\": \"kaskade/1\", \"id\": \"%s\", \"name\": \"%s\", \"framework\": \"%s\"}";
+        Path one = Files.writeString(folder.resolve("x.json"), named.formatted("x", "X", "unheard-x"));
+        Path other = Files.writeString(folder.resolve("y.json"), named.formatted("y", "Y", "unheard-y"));
+        Answer answer = new Call().of("compare", one.toString(), other.toString());
+        assertThat(answer.code()).isZero();
+        assertThat(answer.err()).containsSubsequence("unheard-x", "unheard-y").hasLineCount(2);
     }
 
     @Test
