@@ -3,25 +3,36 @@ package dk.kaskade.ui.reform;
 import dk.kaskade.inspect.Finding;
 import dk.kaskade.organisation.Scenario.Verdict;
 import dk.kaskade.reform.Change;
+import dk.kaskade.reform.Gaps;
 import dk.kaskade.reform.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The list of changes as rows: moves of the same way and changes of the same position stand together. */
 final class ChangeRows {
     private final Study study;
     private final ChangeWords words;
+    private final Map<String, Gaps> single;
     private final Map<String, Integer> closes;
     private final Map<String, Integer> opens;
 
+    /** With what the gaps of a change's own position tell, until it is known what each change does by itself. */
     ChangeRows(Study study) {
+        this(study, Map.of());
+    }
+
+    /** @param single what each change closes and opens by itself; empty where that is not known */
+    ChangeRows(Study study, Map<String, Gaps> single) {
         this.study = study;
+        this.single = single;
         words = new ChangeWords(
                 study.reform(),
                 study.after().context().framework().roles(),
@@ -87,8 +98,8 @@ final class ChangeRows {
                 alike,
                 sameOne ? words.title(first) : words.title(alike),
                 sentence,
-                sum(closes, alike),
-                sum(opens, alike),
+                single.isEmpty() ? sum(closes, alike) : count(alike, Gaps::closed),
+                single.isEmpty() ? sum(opens, alike) : count(alike, Gaps::opened),
                 verdict,
                 verdict != Verdict.REJECTED
                         && alike.stream().allMatch(change -> study.leftOut().contains(change.id())),
@@ -102,6 +113,16 @@ final class ChangeRows {
 
     private @Nullable Verdict verdict(List<Change> alike) {
         return study.question().decisions().get(alike.get(0).id());
+    }
+
+    /** A gap that several of them close is one. */
+    private int count(List<Change> alike, Function<Gaps, List<Finding>> which) {
+        Set<Finding> all = new HashSet<>();
+        for (Change change : alike) {
+            Gaps gaps = single.get(change.id());
+            all.addAll(gaps == null ? List.of() : which.apply(gaps));
+        }
+        return all.size();
     }
 
     private static int sum(Map<String, Integer> counts, List<Change> alike) {

@@ -23,6 +23,9 @@ final class ChangeWords {
 
     private final Locale language;
     private final Map<String, Position> positions = new HashMap<>();
+    /** As today calls them. */
+    private final Map<String, Position> before = new HashMap<>();
+
     private final Map<String, Long> reports;
     private final Map<String, String> names = new HashMap<>();
 
@@ -37,6 +40,7 @@ final class ChangeWords {
                 names.putIfAbsent("person " + person.id(), person.name());
             }
         }
+        reform.today().positions().forEach(position -> before.putIfAbsent(position.id(), position));
         roles.forEach(role -> names.putIfAbsent("role " + role.id(), role.name()));
         reports = reform.today().positions().stream()
                 .filter(position -> position.reportsTo() != null)
@@ -132,7 +136,8 @@ final class ChangeWords {
         if (id == null) {
             return text("row.nobody");
         }
-        return position(id);
+        Position leader = (of == before.get(of.id()) ? before : positions).getOrDefault(id, positions.get(id));
+        return leader == null ? id : title(leader);
     }
 
     /** A position by its title. */

@@ -7,7 +7,10 @@ import dk.kaskade.ui.look.SeverityMark;
 import dk.kaskade.ui.look.TextLink;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
+import java.awt.AlphaComposite;
 import java.awt.BorderLayout;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -19,6 +22,7 @@ final class HeadLine extends JPanel {
             Ground.card(Tint.PANEL, new MigLayout("insets 8 14 8 14, fillx", "[grow][]", "[center]"));
     private final Flow figures = new Flow();
     private final TextLink newGaps;
+    private boolean dimmed;
 
     /** @param showNew wants to see the gaps that are new */
     HeadLine(ReformDesk desk, Runnable showNew) {
@@ -30,6 +34,23 @@ final class HeadLine extends JPanel {
         card.add(figures, "growx, wmin 0");
         card.add(newGaps);
         add(card);
+    }
+
+    void dim(boolean now) {
+        if (now != dimmed) {
+            dimmed = now;
+            repaint();
+        }
+    }
+
+    @Override
+    protected void paintChildren(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        if (dimmed) {
+            g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.5f));
+        }
+        super.paintChildren(g);
+        g.dispose();
     }
 
     void show(Study study) {

@@ -6,6 +6,7 @@ import dk.kaskade.change.OrganisationChange;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Scenario;
 import dk.kaskade.organisation.Scenario.Verdict;
+import dk.kaskade.ui.action.ActionId;
 import dk.kaskade.ui.chart.ChartListener;
 import dk.kaskade.ui.look.Ground;
 import dk.kaskade.ui.look.Icons;
@@ -36,6 +37,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,7 @@ final class ReformView implements View, SessionListener, ChartListener, ReformTo
     private static final String NOTHING = "nothing";
     private static final double STEP = 1.25;
     private static final int LIST = 330;
+    private static final int SLOW_MS = 200;
     private static final int DOCK = 210;
 
     private final ReformDesk desk;
@@ -60,6 +63,7 @@ final class ReformView implements View, SessionListener, ChartListener, ReformTo
     private final JTabbedPane bottom = new JTabbedPane();
     private final TextLink acceptAll;
     private final JButton save = new JButton(Icons.FILE.icon(16, Tint.ON_ACC));
+    private final JButton list = new JButton(Icons.EXPORT.icon());
     private final CardLayout cards = new CardLayout();
     private final JPanel root = Ground.panel(Tint.CANVAS, cards);
     private final NothingHere nothing;
@@ -69,6 +73,8 @@ final class ReformView implements View, SessionListener, ChartListener, ReformTo
     private @Nullable Organisation other;
     private @Nullable Study study;
     private @Nullable Running working;
+    private @Nullable Running counting;
+    private final Timer slow = new Timer(SLOW_MS, event -> dim(true));
     private boolean outdated = true;
 
     ReformView(ReformDesk desk) {
@@ -85,6 +91,7 @@ final class ReformView implements View, SessionListener, ChartListener, ReformTo
         nothing = new NothingHere(desk, this::compareWithFile);
         root.add(laidOut(), STUDY);
         root.add(nothing, NOTHING);
+        slow.setRepeats(false);
         session.listen(this);
         desk.context().wording().follow(this::name);
         opened();
@@ -136,6 +143,8 @@ final class ReformView implements View, SessionListener, ChartListener, ReformTo
                 "background: $Kaskade.acc; foreground: $Kaskade.onAcc; hoverBackground: $Kaskade.acc; borderColor: $Kaskade.acc");
         save.addActionListener(event -> saveNew());
         foot.add(save);
+        list.addActionListener(event -> desk.context().actions().run(ActionId.EXPORT));
+        foot.add(list);
         return foot;
     }
 
@@ -153,6 +162,8 @@ final class ReformView implements View, SessionListener, ChartListener, ReformTo
         bottom.getAccessibleContext().setAccessibleName(desk.text("tabs.bottom"));
         acceptAll.setText(desk.text("accept-all"));
         save.setText(desk.text("save-new"));
+        list.setText(desk.text("change-list"));
+        list.setToolTipText(desk.text("change-list.why"));
         save.setToolTipText(desk.text("save-new.why"));
         later();
     }
@@ -209,10 +220,7 @@ final class ReformView implements View, SessionListener, ChartListener, ReformTo
     /** Begins the study that is wanted now; an older one that is still at work is dropped. */
     private void ask() {
         outdated = false;
-        if (working != null) {
-            working.cancel();
-            working = null;
-        }
+        drop();
         Optional<Question> question = question();
         tools.enableAll(question.isPresent());
         if (question.isEmpty()) {
@@ -226,12 +234,31 @@ final class ReformView implements View, SessionListener, ChartListener, ReformTo
         if (earlier != null && earlier.question().equals(asked)) {
             return;
         }
+        slow.restart();
         working = desk.context()
                 .tasks()
                 .run(new Task<>(
                         "", progress -> Study.of(asked, earlier, desk.around(), progress), this::show, failure -> {
                             throw new IllegalStateException("the proposal cannot be studied", failure);
                         }));
+    }
+
+    /** Nobody wants to know any more what is being found out. */
+    private void drop() {
+        for (Running each : java.util.Arrays.asList(working, counting)) {
+            if (each != null) {
+                each.cancel();
+            }
+        }
+        working = null;
+        counting = null;
+        slow.stop();
+        dim(false);
+    }
+
+    /** An answer that is no longer the newest stays in sight and is quiet. */
+    private void dim(boolean old) {
+        head.dim(old);
     }
 
     private Optional<Question> question() {
@@ -276,6 +303,8 @@ final class ReformView implements View, SessionListener, ChartListener, ReformTo
 
     private void show(Study next) {
         working = null;
+        slow.stop();
+        dim(false);
         study = next;
         ChangeRows rows = new ChangeRows(next);
         head.show(next);
@@ -289,6 +318,19 @@ final class ReformView implements View, SessionListener, ChartListener, ReformTo
         cards.show(root, STUDY);
         selected();
         tools.zoom(stage.chart().zoom());
+        counting = desk.context()
+                .tasks()
+                .run(new Task<>(
+                        "",
+                        progress -> next.single(desk.around(), progress),
+                        single -> {
+                            if (!single.isEmpty() && study == next) {
+                                changes.show(new ChangeRows(next, single));
+                            }
+                        },
+                        failure -> {
+                            throw new IllegalStateException("the changes cannot be told apart", failure);
+                        }));
     }
 
     private void compareWithFile() {

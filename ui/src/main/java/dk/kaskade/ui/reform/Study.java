@@ -11,7 +11,9 @@ import dk.kaskade.organisation.Severity;
 import dk.kaskade.progress.Progress;
 import dk.kaskade.reform.Change;
 import dk.kaskade.reform.Effects;
+import dk.kaskade.reform.Gaps;
 import dk.kaskade.reform.Reform;
+import dk.kaskade.reform.SingleEffects;
 import dk.kaskade.ui.paint.ChartModel;
 import dk.kaskade.ui.paint.ChartModels;
 import dk.kaskade.ui.paint.LensChoice;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a proposal as it is decided about now. Immutable; made off the event thread. */
 final class Study {
+    /** Positions times changes: some seconds of looking. */
+    private static final long MOST_LOOKED_AT = 12_000;
+
     private final Question question;
     private final Reform reform;
     private final Set<String> leftOut;
@@ -77,14 +82,10 @@ final class Study {
     }
 
     private static Set<String> leftOut(Reform reform, Map<String, Verdict> decisions) {
-        Set<String> out = new LinkedHashSet<>();
-        for (Change change : reform.changes()) {
-            if (decisions.get(change.id()) == Verdict.REJECTED) {
-                out.add(change.id());
-                out.addAll(reform.fallWith(change.id()));
-            }
-        }
-        return out;
+        return reform.allLeftOut(decisions.entrySet().stream()
+                .filter(decided -> decided.getValue() == Verdict.REJECTED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()));
     }
 
     private static Party party(Analysis analysis) {
@@ -140,6 +141,20 @@ final class Study {
 
     Effects effects() {
         return effects;
+    }
+
+    /** What each change closes and opens by itself; empty where there are so many that it would take too long to find out. */
+    Map<String, Gaps> single(ReformAround around, Progress progress) {
+        long looks = reform.changes().size() - leftOut.size();
+        if (looks * after.organisation().positions().size() > MOST_LOOKED_AT) {
+            return Map.of();
+        }
+        return new SingleEffects(
+                        reform,
+                        leftOut,
+                        after.report(),
+                        one -> around.look(one, progress::cancelled).report())
+                .all(progress);
     }
 
     /** Today with the changes done, as an organisation of its own. */
