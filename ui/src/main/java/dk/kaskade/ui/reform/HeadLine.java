@@ -32,7 +32,7 @@ final class HeadLine extends JPanel {
         setBorder(new com.formdev.flatlaf.ui.FlatEmptyBorder(12, 14, 8, 14));
         newGaps = new TextLink("", Type.BODY, showNew);
         card.add(figures, "growx, wmin 0");
-        card.add(newGaps);
+        card.add(newGaps, "wmin pref");
         add(card);
     }
 
