@@ -33,7 +33,8 @@ public enum LevelKind {
     }
 
     /**
-     * The kind of each position of a chain, null for one without a known role. The framework's first level is that of
+     * The kind of each position of a chain, null for one without a known role. Where the framework says of which kind a role
+     * is, that holds. Else the framework's first level is that of
      * directors, its last that of leaders of employees, the second that of chiefs where there are three or more, and what is
      * between is leaders of leaders. Where a framework has one level for all leaders under the chiefs, who of it leads other
      * leaders is a leader of leaders. A position with several roles counts by its highest.
@@ -48,13 +49,29 @@ public enum LevelKind {
         @Nullable LevelKind[] kinds = new LevelKind[chain.size()];
         for (int i = 0; i < kinds.length; i++) {
             int place = Arrays.binarySearch(levels, chain.level(i));
-            if (!roles || (levels.length == 1 && place >= 0)) {
+            LevelKind said = said(chain, i);
+            if (said != null) {
+                kinds[i] = said;
+            } else if (!roles || (levels.length == 1 && place >= 0)) {
                 kinds[i] = byShape(chain, i);
             } else if (place >= 0) {
                 kinds[i] = of(place, levels.length, leadsLeaders(chain, i));
             }
         }
         return kinds;
+    }
+
+    /** What the framework says of its highest role; of several roles of that level the highest kind. */
+    private static @Nullable LevelKind said(Chain chain, int i) {
+        LevelKind highest = null;
+        for (int number : chain.roles(i)) {
+            Role role = chain.framework().roles().get(number);
+            if (role.kind() != null && role.level() == chain.level(i)) {
+                LevelKind kind = valueOf(role.kind().name());
+                highest = highest == null || kind.compareTo(highest) < 0 ? kind : highest;
+            }
+        }
+        return highest;
     }
 
     private static int[] levels(Chain chain) {

@@ -18,6 +18,7 @@ final class PartsJson {
         String name = "";
         String plural = "";
         Integer level = null;
+        Role.Kind kind = null;
         Members members = in.object();
         while (members.next()) {
             switch (members.name()) {
@@ -25,10 +26,12 @@ final class PartsJson {
                 case "name" -> name = in.textOrEmpty();
                 case "plural" -> plural = in.textOrEmpty();
                 case "level" -> level = in.whole();
+                case "kind" -> kind = in.orElse(kind, each -> each.word(Words.ROLE_KIND));
                 default -> members.keep();
             }
         }
-        return new Role(members.require("id", id), name, plural, members.require("level", level), members.extras());
+        return new Role(
+                members.require("id", id), name, plural, members.require("level", level), kind, members.extras());
     }
 
     static void write(JsonOut out, Role role) throws IOException {
@@ -37,6 +40,7 @@ final class PartsJson {
                 .text("name", role.name())
                 .text("plural", role.plural())
                 .always("level", role.level())
+                .optional("kind", role.kind() == null ? null : role.kind().id())
                 .end(role.extras());
     }
 

@@ -2,6 +2,7 @@ package dk.kaskade.store;
 
 import dk.kaskade.correspondence.Verdict;
 import dk.kaskade.framework.Ground;
+import dk.kaskade.framework.Role;
 import dk.kaskade.framework.TitleRule;
 import dk.kaskade.organisation.LinkDecision;
 import dk.kaskade.organisation.ResponseStatus;
@@ -22,6 +23,7 @@ final class Words {
     static final Map<String, Scenario.Verdict> DECISION = of(Scenario.Verdict.values(), Scenario.Verdict::id);
     static final Map<String, Verdict> CORRECTION = of(Verdict.values(), Verdict::id);
     static final Map<String, Ground> GROUND = of(Ground.values(), Ground::id);
+    static final Map<String, Role.Kind> ROLE_KIND = of(Role.Kind.values(), Role.Kind::id);
     static final Map<String, TitleRule.Leads> LEADS = of(TitleRule.Leads.values(), TitleRule.Leads::id);
 
     private Words() {}

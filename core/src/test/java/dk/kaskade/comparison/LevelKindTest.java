@@ -16,6 +16,7 @@ import dk.kaskade.framework.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LevelKindTest {
@@ -25,9 +26,16 @@ class LevelKindTest {
 
     /** Roles r1, r2, ... of the levels 1, 2, ... */
     private static Framework levels(int count) {
-        List<Role> roles = IntStream.rangeClosed(1, count)
-                .mapToObj(level -> new Role("r" + level, "Rolle " + level, "Roller " + level, level, Extras.NONE))
-                .toList();
+        return framework(IntStream.rangeClosed(1, count)
+                .mapToObj(level -> role(level, level, null))
+                .toList());
+    }
+
+    private static Role role(int number, int level, Role.@Nullable Kind kind) {
+        return new Role("r" + number, "Rolle " + number, "Roller " + number, level, kind, Extras.NONE);
+    }
+
+    private static Framework framework(List<Role> roles) {
         return new Framework(
                 "f",
                 "",
@@ -97,6 +105,40 @@ class LevelKindTest {
                   f
                 """))
                 .containsExactly(DIRECTOR, CHIEF, LEADER_OF_LEADERS, LEADER_OF_EMPLOYEES, LEADER_OF_EMPLOYEES, null);
+    }
+
+    @Test
+    void aRoleOfWhichTheFrameworkSaysTheKindIsOfThatKindWhateverItsPlace() {
+        Framework said = framework(
+                List.of(role(1, 1, Role.Kind.CHIEF), role(2, 2, Role.Kind.LEADER_OF_EMPLOYEES), role(3, 3, null)));
+        assertThat(kinds(said, """
+                a roles=r1
+                  b roles=r2
+                    c roles=r3
+                      d roles=r3
+                """))
+                .containsExactly(CHIEF, LEADER_OF_EMPLOYEES, LEADER_OF_LEADERS, LEADER_OF_EMPLOYEES);
+        Framework oneLevel = framework(List.of(role(1, 1, Role.Kind.DIRECTOR), role(2, 1, null)));
+        assertThat(kinds(oneLevel, "a roles=r1\nb roles=r2")).containsExactly(DIRECTOR, LEADER_OF_EMPLOYEES);
+    }
+
+    @Test
+    void ofSeveralRolesOnlyTheHighestIsAskedWhatKindItIs() {
+        Framework said = framework(List.of(
+                role(1, 1, null),
+                role(2, 2, null),
+                role(3, 3, Role.Kind.LEADER_OF_EMPLOYEES),
+                role(4, 2, Role.Kind.LEADER_OF_LEADERS),
+                role(5, 2, Role.Kind.DIRECTOR)));
+        assertThat(kinds(said, "a roles=r3,r2\nb roles=r2,r4\nc roles=r4,r5\nd roles=r3"))
+                .containsExactly(CHIEF, LEADER_OF_LEADERS, DIRECTOR, LEADER_OF_EMPLOYEES);
+    }
+
+    @Test
+    void everyKindThatAFileMaySayIsAKindOfLevel() {
+        assertThat(Arrays.stream(Role.Kind.values()).map(Role.Kind::id))
+                .containsExactlyElementsOf(
+                        Arrays.stream(LevelKind.values()).map(LevelKind::id).toList());
     }
 
     @Test

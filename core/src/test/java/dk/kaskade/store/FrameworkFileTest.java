@@ -8,6 +8,7 @@ import dk.kaskade.framework.Ground;
 import dk.kaskade.framework.GuideMark;
 import dk.kaskade.framework.Line;
 import dk.kaskade.framework.Norms;
+import dk.kaskade.framework.Role;
 import dk.kaskade.framework.Source;
 import dk.kaskade.framework.Value;
 import java.io.IOException;
@@ -24,7 +25,8 @@ final class FrameworkFileTest {
              "documents": [{"id": "d", "title": "Dokument", "kind": "basis", "text": "Om",
                "links": [{"to": "v", "kind": "restsOn", "x": 1}],
                "approvals": [{"body": "Byrådet", "act": "approved", "on": "2024-03", "x": 1}], "x": 1}],
-             "roles": [{"id": "direktoer", "name": "Direktør", "plural": "Direktører", "level": 1, "x": 1}],
+             "roles": [{"id": "direktoer", "name": "Direktør", "plural": "Direktører", "level": 1, "kind": "director", "x": 1},
+               {"id": "chef", "level": 2}],
              "lines": [["direktoer", "centerchef"], ["*", "*"]],
              "threads": [{"id": "t", "name": "Tråd", "x": 1}],
              "expectations": [{"id": "e1", "roles": ["direktoer"], "title": "Titel", "text": "Tekst", "threads": ["t"],
@@ -59,6 +61,7 @@ final class FrameworkFileTest {
     @Test
     void readsEveryMember() throws IOException {
         Framework framework = read(EVERYTHING);
+        assertThat(framework.roles()).extracting(Role::kind).containsExactly(Role.Kind.DIRECTOR, null);
         assertThat(framework.lines()).containsExactly(new Line("direktoer", "centerchef"), new Line("*", "*"));
         assertThat(framework.expectations().get(0).leadsTo().get(0).ground()).isEqualTo(Ground.READING);
         assertThat(framework.expectations().get(0).source().item()).isEqualTo(11);
@@ -121,6 +124,7 @@ final class FrameworkFileTest {
                 "`,\"lines\":[[\"a\",\"b\",\"c\"]]` | expected-pair | $.lines[0]",
                 "`,\"lines\":[\"a\"]` | expected-list | $.lines[0]",
                 "`,\"expectations\":[{\"id\":\"e\",\"leadsTo\":[{\"to\":\"f\",\"ground\":\"guess\"}]}]` | unknown-word | $.expectations[0].leadsTo[0].ground",
+                "`,\"roles\":[{\"id\":\"r\",\"level\":1,\"kind\":\"boss\"}]` | unknown-word | $.roles[0].kind",
                 "`,\"practices\":[{\"id\":\"lus\",\"everyMonths\":-1}]` | negative | $.practices[0].everyMonths",
             })
     void tellsWhatIsWrong(String rest, String key, String path) {
