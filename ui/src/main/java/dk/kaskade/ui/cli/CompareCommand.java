@@ -4,9 +4,11 @@ import dk.kaskade.comparison.sheets.Audience;
 import dk.kaskade.comparison.sheets.ComparisonJson;
 import dk.kaskade.comparison.sheets.ComparisonSheets;
 import dk.kaskade.comparison.sheets.SideBySide;
+import dk.kaskade.correspondence.Corrections;
 import dk.kaskade.exchange.html.ComparisonPage;
 import dk.kaskade.exchange.xlsx.XlsxWorkbook;
 import dk.kaskade.progress.Progress;
+import dk.kaskade.store.CorrectionsFile;
 import dk.kaskade.store.JsonText;
 import dk.kaskade.store.WholeFile;
 import dk.kaskade.ui.paper.PagePdf;
@@ -36,6 +38,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "F")
     private @Nullable Path out;
 
+    @Option(names = "--corrections", paramLabel = "F")
+    private @Nullable Path corrections;
+
     @Option(names = "--within")
     private boolean within;
 
@@ -49,7 +54,8 @@ final class CompareCommand implements Callable<Integer> {
             throw program.badInput("compare.needs-out");
         }
         Audience audience = within ? Audience.WITHIN : Audience.ANYBODY;
-        SideBySide subject = new ComparedFiles(program, audience).read(files);
+        Corrections said = corrections == null ? Corrections.NONE : CorrectionsFile.read(corrections);
+        SideBySide subject = new ComparedFiles(program, audience).read(files, said);
         if (!subject.drawn()) {
             program.remark("compare.table-only", subject.heads().size(), SideBySide.MOST_DRAWN);
         }

@@ -3,6 +3,7 @@ package dk.kaskade.ui.cli;
 import dk.kaskade.comparison.sheets.Audience;
 import dk.kaskade.comparison.sheets.SideBySide;
 import dk.kaskade.comparison.sheets.Summary;
+import dk.kaskade.correspondence.Corrections;
 import dk.kaskade.store.DocumentFormatException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,9 +34,10 @@ final class ComparedFiles {
      * What stands side by side.
      *
      * @param given files, and folders whose organisation files are taken in the order of their names
+     * @param corrections what a person has said about which points of their frameworks correspond
      * @throws BadInput where there are too few or too many, or one cannot be read: each of those was told
      */
-    SideBySide read(List<Path> given) throws IOException {
+    SideBySide read(List<Path> given, Corrections corrections) throws IOException {
         List<Path> files = files(given);
         requireNumber(files.size());
         List<Summary> read = new ArrayList<>();
@@ -44,7 +46,7 @@ final class ComparedFiles {
             throw program.badInput("compare.faults", faults);
         }
         requireNumber(read.size());
-        return SideBySide.of(read, audience);
+        return SideBySide.of(read, corrections, audience);
     }
 
     private void requireNumber(int files) {

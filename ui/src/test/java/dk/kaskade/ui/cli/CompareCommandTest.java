@@ -6,6 +6,7 @@ import dk.kaskade.ui.cli.Call.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,32 @@ class CompareCommandTest {
                         .of("compare", Call.organisation(), other(), "--format", "json", "--within")
                         .out())
                 .contains("\"withheld\": false", "\"positions\": [");
+    }
+
+    @Test
+    void countsAPersonsWordOnWhatCorresponds() throws IOException {
+        Path plugins = Files.createDirectory(folder.resolve("plugins"));
+        String framework = Files.readString(Call.resource("plugins").resolve("prøvestad.json"));
+        Files.writeString(plugins.resolve("prøvestad.json"), framework);
+        Files.writeString(plugins.resolve("nabo.json"), framework.replace("\"proevestad\"", "\"nabo\""));
+        String nabo = Files.readString(Path.of(Call.organisation())).replace("\"proevestad\"", "\"nabo\"");
+        String other = Files.writeString(folder.resolve("nabo.json"), nabo).toString();
+        String word = "{\"format\": \"kaskade-correspondence/1\", \"corrections\": [{\"from\": [\"nabo\", \"d1\"],"
+                + " \"to\": [\"proevestad\", \"d1\"], \"verdict\": \"rejected\"}]}";
+        String said = Files.writeString(folder.resolve("svar.json"), word).toString();
+        String[] call = {"compare", Call.organisation(), other, "--format", "html", "--corrections", said};
+        String row = "<th scope=\"row\">Viser vejen</th><td>Viser vejen</td>";
+        assertThat(new Call(plugins).of(Arrays.copyOf(call, 5)).out()).contains(row);
+        assertThat(new Call(plugins).of(call).out()).doesNotContain(row).contains(">Giver rammer</td>");
+    }
+
+    @Test
+    void refusesCorrectionsThatAreNone() throws IOException {
+        String none = Files.writeString(folder.resolve("intet.json"), "{\"format\": \"kaskade/1\"}")
+                .toString();
+        Answer refused = new Call().of("compare", Call.organisation(), other(), "--corrections", none);
+        assertThat(refused.code()).isNotZero();
+        assertThat(refused.err()).contains("intet.json");
     }
 
     @Test
