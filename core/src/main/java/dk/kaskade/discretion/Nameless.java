@@ -48,15 +48,24 @@ public final class Nameless {
         KEPT
     }
 
-    private Nameless(Organisation organisation, Words words, Locale language) {
-        names = new NameFinder(known(organisation).map(Person::name).toList());
+    private Nameless(List<Organisation> some, Words words, Locale language) {
+        names = new NameFinder(some.stream()
+                .flatMap(Nameless::known)
+                .map(Person::name)
+                .distinct()
+                .toList());
         people = new PlainIds("leder-", names, List.of());
         positions = new PlainIds(
                 "stilling-",
                 names,
-                organisation.positions().stream().map(Position::id).toList());
+                some.stream()
+                        .flatMap(one -> one.positions().stream())
+                        .map(Position::id)
+                        .toList());
         others = new PlainIds(
-                "nr-", names, organisation.units().stream().map(Unit::id).toList());
+                "nr-",
+                names,
+                some.stream().flatMap(one -> one.units().stream()).map(Unit::id).toList());
         this.words = words;
         this.language = language;
     }
@@ -70,7 +79,13 @@ public final class Nameless {
 
     /** @param language of what stands where something was left out */
     public static Organisation of(Organisation organisation, Words words, Locale language) {
-        return new Nameless(organisation, words, language).of(organisation);
+        return all(List.of(organisation), words, language).get(0);
+    }
+
+    /** Of several that have ids in common, so that whoever is in more than one of them is called the same in each. */
+    public static List<Organisation> all(List<Organisation> some, Words words, Locale language) {
+        Nameless nameless = new Nameless(some, words, language);
+        return some.stream().map(nameless::of).toList();
     }
 
     private Organisation of(Organisation from) {

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a proposal changes in an organisation. Positions are matched by id, else by unit, title and holder. What the two are
- * made from, their scenario, is no part of them here. Linear in both.
+ * What a proposal changes in an organisation. Positions are matched by id, else by unit, title and holder; people and units by
+ * id, else by a name that each side has once. What the two are made from, their scenario, is no part of them here. Linear in both.
  */
 public final class Reform {
     private final Sides sides;
@@ -55,7 +55,7 @@ public final class Reform {
         return sides.today;
     }
 
-    /** The proposal, with the ids of today for positions that were found again. */
+    /** The proposal, with the ids of today for positions, people and units that were found again. */
     public Organisation proposed() {
         return sides.proposed;
     }
@@ -78,6 +78,16 @@ public final class Reform {
         return Collections.unmodifiableMap(translation.certainties());
     }
 
+    /** People who were found again by name alone: their id in the proposal's file with their id here. */
+    public Map<String, String> peopleByName() {
+        return Collections.unmodifiableMap(translation.people());
+    }
+
+    /** The same of units. */
+    public Map<String, String> unitsByName() {
+        return Collections.unmodifiableMap(translation.units());
+    }
+
     /** The id that a position of the proposal's own file has here. */
     public String idOfToday(String idInProposal) {
         return translation.ids().getOrDefault(idInProposal, idInProposal);
@@ -85,7 +95,25 @@ public final class Reform {
 
     /** The way back: what would have to be done to the proposal for today to come of it. */
     public Reform mirrored() {
-        return new Reform(sides.proposed, sides.today, new Translation(Map.of(), translation.certainties()));
+        return new Reform(sides.proposed, sides.today, Translation.done(translation.certainties()));
+    }
+
+    /**
+     * The same told otherwise, without names for instance: things found again stay found, whatever their ids have become.
+     *
+     * @param today    as here, position by position
+     * @param proposed as {@link #proposed} here
+     */
+    public Reform retold(Organisation today, Organisation proposed) {
+        Map<String, Certainty> certainties = new LinkedHashMap<>();
+        for (int i = 0; i < sides.today.positions().size(); i++) {
+            Certainty one =
+                    translation.certainties().get(sides.today.positions().get(i).id());
+            if (one != null) {
+                certainties.put(today.positions().get(i).id(), one);
+            }
+        }
+        return new Reform(plain(today), plain(proposed), Translation.done(certainties));
     }
 
     /**

@@ -114,4 +114,16 @@ class NamelessTest {
         assertThat(Nameless.of(plain, Nameless.Words.KEPT, Texts.DANISH).units())
                 .isEqualTo(plain.units());
     }
+
+    @Test
+    void callsWhoeverIsInSeveralTheSameInEach() {
+        Organisation turned = named.withPeople(List.of(
+                new Person("cia", "Cia Attrap", Extras.NONE),
+                named.people().get(1),
+                named.people().get(0)));
+        List<Organisation> both = Nameless.all(List.of(named, turned), Nameless.Words.LEFT_OUT, Texts.DANISH);
+        assertThat(both.get(0).people()).extracting(Person::name).containsExactly("Leder 1", "Leder 2");
+        assertThat(both.get(1).people()).extracting(Person::name).containsExactly("Leder 4", "Leder 2", "Leder 1");
+        assertThat(both.get(1).positions()).isEqualTo(both.get(0).positions());
+    }
 }

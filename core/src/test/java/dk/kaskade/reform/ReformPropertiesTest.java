@@ -37,7 +37,30 @@ class ReformPropertiesTest {
     private static Reform reform(long seed) {
         Organisation today = seed % 3 == 2 ? LargeOrganisation.of(25, FRAMEWORK, seed) : RandomOrganisation.of(seed);
         Organisation proposed = seed % 3 == 0 ? RandomOrganisation.of(seed + 10_000) : edited(today, seed);
-        return Reform.between(today, proposed);
+        return Reform.between(today, seed % 5 == 4 ? renumbered(proposed) : proposed);
+    }
+
+    /** The same with every person and unit under another id, as the next export of another system has it. */
+    private static Organisation renumbered(Organisation organisation) {
+        Map<String, String> people = new HashMap<>();
+        organisation.people().forEach(person -> people.put(person.id(), "another-" + person.id()));
+        Map<String, String> units = new HashMap<>();
+        organisation.units().forEach(unit -> units.put(unit.id(), "another-" + unit.id()));
+        return new Translation(Map.of(), Map.of(), people, units).applied(organisation);
+    }
+
+    @Test
+    void otherIdsOfPeopleAndUnitsChangeNothingWhereNamesTellThem() {
+        for (long seed = 2; seed < SEEDS; seed += 3) {
+            Organisation today = LargeOrganisation.of(25, FRAMEWORK, seed);
+            Organisation proposed = edited(today, seed);
+            Reform renumbered = Reform.between(today, renumbered(proposed));
+            assertThat(Reform.between(today, renumbered(today)).changes())
+                    .as("seed %d", seed)
+                    .isEmpty();
+            assertThat(applied(renumbered, Set.of())).as("seed %d", seed).isEqualTo(renumbered.proposed());
+            assertThat(renumbered.proposed().positions()).hasSameSizeAs(proposed.positions());
+        }
     }
 
     private static Organisation edited(Organisation organisation, long seed) {
@@ -198,11 +221,10 @@ class ReformPropertiesTest {
                 .collect(Collectors.toSet());
     }
 
-    /** Guesses turned down: the ids are those of today already. */
+    /** Nothing guessed: the ids are those of today already. */
     private record ReformOf(Organisation today, Organisation proposed) {
         Reform byId() {
-            Set<String> all = today.positions().stream().map(Position::id).collect(Collectors.toSet());
-            return Reform.between(today, proposed, all);
+            return Reform.between(today, today).retold(today, proposed);
         }
     }
 

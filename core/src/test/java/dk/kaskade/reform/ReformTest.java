@@ -3,13 +3,20 @@ package dk.kaskade.reform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kaskade.difference.Field;
+import dk.kaskade.discretion.Nameless;
+import dk.kaskade.extras.Extras;
 import dk.kaskade.fixture.ChainText;
 import dk.kaskade.intake.Certainty;
 import dk.kaskade.organisation.Organisation;
+import dk.kaskade.organisation.Person;
 import dk.kaskade.organisation.Position;
 import dk.kaskade.organisation.Scenario;
+import dk.kaskade.organisation.Unit;
+import dk.kaskade.text.Texts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -236,5 +243,88 @@ class ReformTest {
         Reform reform = Reform.between(today, proposed);
         assertThat(reform.needs("moved:v")).containsExactly("moved:w");
         assertThat(reform.needs("moved:x")).containsExactly("moved:u");
+    }
+
+    private static Organisation withPeople(String... idsAndNames) {
+        List<Person> people = new ArrayList<>();
+        List<Position> positions = new ArrayList<>();
+        for (int i = 0; i < idsAndNames.length; i += 2) {
+            people.add(new Person(idsAndNames[i], idsAndNames[i + 1], Extras.NONE));
+            positions.add(Position.of("s" + i, "Leder", null)
+                    .change()
+                    .holders(List.of(idsAndNames[i]))
+                    .deputy(idsAndNames[0])
+                    .build());
+        }
+        return Organisation.empty("o", "Prøve", null).withPeople(people).withPositions(positions);
+    }
+
+    @Test
+    void peopleUnderOtherIdsAreFoundAgainByAName() {
+        Organisation today = withPeople("p1", "Anne Eksempel", "p2", "Bo Skabelon");
+        Reform reform = Reform.between(today, withPeople("x1", "Eksempel,  Anne", "p2", "Bo Skabelon"));
+        assertThat(reform.peopleByName()).containsExactly(Map.entry("x1", "p1"));
+        assertThat(ids(reform)).containsExactly("beyond:person:p1:name");
+        assertThat(reform.proposed().positions()).isEqualTo(today.positions());
+        assertThat(Reform.between(today, withPeople("p2", "Anne Eksempel", "p1", "Bo Skabelon"))
+                        .peopleByName())
+                .isEmpty();
+    }
+
+    @Test
+    void aNameThatASideHasTwiceTellsNobody() {
+        Organisation twice = withPeople("p1", "Anne Eksempel", "p2", "Anne Eksempel");
+        Organisation once = withPeople("x1", "Anne Eksempel", "p2", "Anne Eksempel");
+        assertThat(Reform.between(twice, once).peopleByName()).isEmpty();
+        assertThat(ids(Reform.between(twice, once))).contains("changed:s0:holders", "beyond:person:x1");
+    }
+
+    @Test
+    void nobodyIsFoundByNameWhereTheProposalStillSpeaksOfTheOldId() {
+        Organisation today = withPeople("p1", "Anne Eksempel");
+        Organisation proposed = withPeople("x1", "Anne Eksempel");
+        List<Position> both = new ArrayList<>(proposed.positions());
+        both.add(
+                Position.of("s9", "Leder", null).change().holders(List.of("p1")).build());
+        assertThat(Reform.between(today, proposed.withPositions(both)).peopleByName())
+                .isEmpty();
+    }
+
+    private static Organisation withUnits(String one, String other) {
+        return TODAY.withUnits(List.of(
+                        new Unit("børn", "Børn", null, null, null, Extras.NONE),
+                        new Unit("ældre", "Ældre", null, null, null, Extras.NONE),
+                        new Unit(one, "Stab", "børn", null, null, Extras.NONE),
+                        new Unit(other, "Stab", "ældre", null, null, Extras.NONE)))
+                .withPositions(List.of(
+                        Position.of("s", "Chef", null).change().unit(one).build()));
+    }
+
+    @Test
+    void unitsThatAreCalledTheSameAreToldApartByTheUnitAbove() {
+        Organisation today = withUnits("u1", "u2");
+        Reform reform = Reform.between(today, withUnits("x1", "x2"));
+        assertThat(reform.unitsByName()).containsOnly(Map.entry("x1", "u1"), Map.entry("x2", "u2"));
+        assertThat(reform.isNothing()).isTrue();
+        assertThat(reform.proposed()).isEqualTo(today);
+    }
+
+    @Test
+    void retoldItKeepsWhatWasFoundAgain() {
+        Organisation proposed = ChainText.organisation("""
+                dir
+                  x9 unit=u1 title=c1 holders=p-t1
+                    t2
+                  c2
+                unit: u1
+                community: chiefs members=x9,c2
+                """);
+        Reform reform = Reform.between(TODAY, proposed);
+        List<Organisation> plain =
+                Nameless.all(List.of(reform.today(), reform.proposed()), Nameless.Words.KEPT, Texts.DANISH);
+        Reform retold = reform.retold(plain.get(0), plain.get(1));
+        assertThat(retold.guessed()).isEqualTo(reform.guessed());
+        assertThat(retold.change("changed:c1:holders").orElseThrow().certainty())
+                .isEqualTo(Certainty.UNIT_AND_TITLE);
     }
 }
