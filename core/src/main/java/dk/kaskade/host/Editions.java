@@ -6,6 +6,7 @@ import dk.kaskade.framework.Framework;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.text.Texts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +48,15 @@ public final class Editions {
 
     /** The organisation as it is handed out, a whole copy of the file for instance. */
     public Organisation organisation(Organisation organisation) {
+        return organisations(List.of(organisation)).get(0);
+    }
+
+    /** Several that have ids in common: whoever is in more than one of them is called the same in each. */
+    List<Organisation> organisations(List<Organisation> some) {
         return switch (disclosure) {
-            case NAMED -> organisation;
-            case NAMELESS -> Nameless.of(organisation, Nameless.Words.LEFT_OUT, language);
-            case NAMELESS_WITH_WORDS -> Nameless.of(organisation, Nameless.Words.KEPT, language);
+            case NAMED -> some;
+            case NAMELESS -> Nameless.all(some, Nameless.Words.LEFT_OUT, language);
+            case NAMELESS_WITH_WORDS -> Nameless.all(some, Nameless.Words.KEPT, language);
         };
     }
 }

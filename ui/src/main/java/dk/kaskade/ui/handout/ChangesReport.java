@@ -1,13 +1,12 @@
 package dk.kaskade.ui.handout;
 
-import dk.kaskade.comparison.Party;
 import dk.kaskade.exchange.html.ReformPage;
-import dk.kaskade.host.Analysis;
-import dk.kaskade.host.Editions;
+import dk.kaskade.framework.Framework;
 import dk.kaskade.host.Host;
+import dk.kaskade.host.ProposalEditions;
+import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Scenario;
 import dk.kaskade.progress.Progress;
-import dk.kaskade.reform.Reform;
 import dk.kaskade.reform.sheets.Proposal;
 import dk.kaskade.reform.sheets.ReformReport;
 import dk.kaskade.reform.sheets.ReformSheets;
@@ -30,24 +29,13 @@ final class ChangesReport implements Report {
 
     /** Looks at both: not for the event thread. Names are left out of both before anything is made of them. */
     static ChangesReport of(Host host, Snapshot snapshot, Handout handout, Locale language, Progress progress) {
-        // an edition tells nothing of what a proposal was made from: both sides are made nameless by themselves
-        Editions editions = new Editions(host, language, handout.disclosure());
-        Scenario scenario = Objects.requireNonNull(snapshot.organisation().scenario(), "a proposal");
-        Reform reform =
-                Reform.between(editions.organisation(scenario.base()), editions.organisation(snapshot.organisation()));
-        progress.check();
-        Analysis before = host.analyse(reform.today(), snapshot.framework(), null);
-        progress.check();
-        Analysis after = host.analyse(
-                reform.without(Proposal.leftOut(reform, scenario.decisions())), snapshot.framework(), null);
-        boolean nameless = handout.disclosure().nameless();
+        Organisation proposed = snapshot.organisation();
+        Scenario scenario = Objects.requireNonNull(proposed.scenario(), "a proposal");
+        Framework framework = snapshot.framework();
         return new ChangesReport(
-                Proposal.of(reform, party(before, nameless), party(after, nameless), scenario.decisions(), progress),
+                new ProposalEditions(host, language, handout.disclosure(), null)
+                        .of(scenario.base(), framework, proposed, framework, progress),
                 language);
-    }
-
-    private static Party party(Analysis of, boolean nameless) {
-        return new Party(of.context(), of.report(), nameless ? of.texts().withoutNames() : of.texts());
     }
 
     @Override
