@@ -1,16 +1,22 @@
 package dk.kaskade.reform.sheets;
 
 import dk.kaskade.difference.Field;
+import dk.kaskade.extras.Extras;
 import dk.kaskade.framework.Framework;
 import dk.kaskade.framework.Role;
+import dk.kaskade.organisation.LinkDecision;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Person;
 import dk.kaskade.organisation.Position;
+import dk.kaskade.organisation.Severity;
 import dk.kaskade.organisation.Unit;
 import dk.kaskade.reform.Change;
 import dk.kaskade.reform.Kind;
 import dk.kaskade.reform.Reform;
 import dk.kaskade.text.Texts;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +34,7 @@ final class ReformWords {
     private final Map<String, Position> positions = new HashMap<>();
     private final Map<String, String> units = new HashMap<>();
     private final Map<String, String> people = new HashMap<>();
+    private final Map<String, String> communities = new HashMap<>();
 
     ReformWords(Reform reform, Framework framework, Locale language) {
         this.language = language;
@@ -36,6 +43,7 @@ final class ReformWords {
             each.positions().forEach(position -> positions.putIfAbsent(position.id(), position));
             each.units().forEach((Unit unit) -> units.putIfAbsent(unit.id(), unit.name()));
             each.people().forEach((Person person) -> people.putIfAbsent(person.id(), person.name()));
+            each.communities().forEach(group -> communities.putIfAbsent(group.id(), group.name()));
         }
     }
 
@@ -57,8 +65,19 @@ final class ReformWords {
         int colon = thing.indexOf(':');
         String kind = colon < 0 ? thing : thing.substring(0, colon);
         String id = colon < 0 ? "" : thing.substring(colon + 1);
-        String name = kind.equals("unit") ? unit(id) : kind.equals("person") ? people.getOrDefault(id, id) : id;
-        return TEXTS.has("thing." + kind) ? text("thing." + kind, name) : name.isEmpty() ? thing : name;
+        String key = kind.equals("order") ? "thing.order." + id : "thing." + kind;
+        return TEXTS.has(key) ? text(key, thing(kind, id)) : thing;
+    }
+
+    private String thing(String kind, String id) {
+        return switch (kind) {
+            case "unit" -> unit(id);
+            case "person" -> people.getOrDefault(id, id);
+            case "community" -> communities.getOrDefault(id, id);
+            case "accepted" -> Arrays.stream(id.split(" ")).map(this::titleOf).collect(Collectors.joining(", "));
+            case "link" -> Arrays.stream(id.split(">")).map(this::expectation).collect(Collectors.joining(" → "));
+            default -> id;
+        };
     }
 
     static String title(Position position) {
@@ -97,7 +116,9 @@ final class ReformWords {
             return "";
         }
         String key = "field." + change.field().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return TEXTS.has(key) ? text(key) : change.member();
+        boolean known = TEXTS.has(key)
+                && (change.field() != Field.OTHER || change.member().equals("other"));
+        return known ? text(key) : change.member();
     }
 
     String expectation(String id) {
@@ -120,6 +141,18 @@ final class ReformWords {
         }
         if (value instanceof Map<?, ?> map) {
             return text("value.records", map.size());
+        }
+        if (value instanceof Extras extras) {
+            return text("value.records", extras.members().size());
+        }
+        if (value instanceof Severity severity) {
+            return text("severity." + severity.id());
+        }
+        if (value instanceof LinkDecision.Verdict verdict) {
+            return text("verdict." + verdict.id());
+        }
+        if (value instanceof LocalDate day) {
+            return DateTimeFormatter.ofPattern(text("date"), language).format(day);
         }
         if (value instanceof Collection<?> all) {
             return all.isEmpty() ? text("value.none") : list(change.field(), all);
