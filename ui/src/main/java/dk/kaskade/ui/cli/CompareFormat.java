@@ -1,6 +1,6 @@
 package dk.kaskade.ui.cli;
 
-/** How a comparison is given: for people, for programs, for a browser, a spreadsheet, paper. */
+/** How a comparison or a list of changes is given: for people, for programs, for a browser, a spreadsheet, paper. */
 enum CompareFormat {
     TEXT,
     JSON,

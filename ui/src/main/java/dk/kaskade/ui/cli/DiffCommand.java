@@ -1,22 +1,25 @@
 package dk.kaskade.ui.cli;
 
-import dk.kaskade.exchange.Edition;
+import dk.kaskade.exchange.html.ReformPage;
+import dk.kaskade.exchange.xlsx.XlsxWorkbook;
 import dk.kaskade.host.Disclosure;
-import dk.kaskade.host.Editions;
 import dk.kaskade.host.Opened;
+import dk.kaskade.host.ProposalEditions;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Scenario;
-import dk.kaskade.reform.Change;
-import dk.kaskade.reform.Gaps;
-import dk.kaskade.reform.Reform;
+import dk.kaskade.progress.Progress;
+import dk.kaskade.reform.sheets.Proposal;
+import dk.kaskade.reform.sheets.ReformReport;
+import dk.kaskade.reform.sheets.ReformSheets;
 import dk.kaskade.store.JsonText;
+import dk.kaskade.store.WholeFile;
+import dk.kaskade.ui.paper.PagePdf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,8 +36,8 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "NEW", descriptionKey = "new")
     private @Nullable Path second;
 
-    @Option(names = "--format", paramLabel = "text|json")
-    private TextOrJson format = TextOrJson.TEXT;
+    @Option(names = "--format", paramLabel = "text|json|html|xlsx|pdf")
+    private CompareFormat format = CompareFormat.TEXT;
 
     @Option(names = "--out", paramLabel = "F")
     private @Nullable Path out;
@@ -51,6 +54,9 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (format.needsFile() && out == null) {
+            throw program.badInput("compare.needs-out");
+        }
         Opened old = program.open(first);
         Opened proposal = second == null ? old : program.open(second);
         Scenario scenario = proposal.organisation().scenario();
@@ -58,32 +64,29 @@ final class DiffCommand implements Callable<Integer> {
             throw program.badInput("diff.no-scenario", first.toString());
         }
         Organisation today = second == null && scenario != null ? scenario.base() : old.organisation();
-        Editions editions = new Editions(program.host(), program.language(), Disclosure.of(noNames, false));
-        Reform reform = Reform.between(
-                editions.organisation(today.withScenario(null)),
-                editions.organisation(proposal.organisation().withScenario(null)));
-        Set<String> leftOut = reform.allLeftOut(rejected(scenario));
-        Edition before = editions.of(reform.today(), old.framework(), asOf);
-        Edition after = editions.of(reform.without(leftOut), proposal.framework(), asOf);
-        Gaps gaps = Gaps.between(before.report(), after.report());
-        List<Change> changes = reform.changes().stream()
-                .filter(change -> !leftOut.contains(change.id()))
-                .toList();
-        DiffResult result = new DiffResult(reform, changes, gaps, before, after);
-        program.result(
-                format == TextOrJson.JSON
-                        ? JsonText.of(new DiffJson(program.language(), result).json())
-                        : new DiffText(program, result).text(),
-                out);
+        Proposal result = new ProposalEditions(program.host(), program.language(), Disclosure.of(noNames, false), asOf)
+                .of(today, old.framework(), proposal.organisation(), proposal.framework(), Progress.UNWATCHED);
+        write(result);
         return ExitCode.DONE;
     }
 
-    private static Set<String> rejected(@Nullable Scenario scenario) {
-        return scenario == null
-                ? Set.of()
-                : scenario.decisions().entrySet().stream()
-                        .filter(decision -> decision.getValue() == Scenario.Verdict.REJECTED)
-                        .map(decision -> decision.getKey())
-                        .collect(Collectors.toSet());
+    private void write(Proposal proposal) throws IOException {
+        Locale language = program.language();
+        switch (format) {
+            case TEXT -> program.result(new DiffText(program, DiffResult.of(proposal)).text(), out);
+            case JSON -> program.result(JsonText.of(new DiffJson(language, DiffResult.of(proposal)).json()), out);
+            case HTML -> program.result(new ReformPage(ReformReport.of(proposal, language), language).screen(), out);
+            case XLSX -> {
+                ReformSheets sheets = new ReformSheets(proposal, language);
+                WholeFile.write(
+                        Objects.requireNonNull(out),
+                        stream ->
+                                XlsxWorkbook.write(sheets.about(), sheets.all(), language, stream, Progress.UNWATCHED));
+            }
+            case PDF -> {
+                var page = new ReformPage(ReformReport.of(proposal, language), language).paper();
+                WholeFile.write(Objects.requireNonNull(out), stream -> PagePdf.write(page, stream));
+            }
+        }
     }
 }

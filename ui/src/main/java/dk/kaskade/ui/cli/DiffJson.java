@@ -11,13 +11,18 @@ import dk.kaskade.organisation.Response;
 import dk.kaskade.organisation.Severity;
 import dk.kaskade.organisation.Strength;
 import dk.kaskade.reform.Change;
+import dk.kaskade.reform.Effects.ThreadReach;
 import dk.kaskade.reform.Kind;
+import dk.kaskade.reform.Reform;
+import dk.kaskade.reform.sheets.Proposal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code diff} tells, as JSON. */
@@ -37,13 +42,42 @@ final class DiffJson {
         all.put("moved", result.of(Kind.MOVED).stream().map(this::moved).toList());
         all.put("changed", result.of(Kind.CHANGED).stream().map(this::changed).toList());
         Map<String, @Nullable Object> gaps = new LinkedHashMap<>();
-        gaps.put("closed", findings(result.before().texts(), result.gaps().closed()));
-        gaps.put("opened", findings(result.after().texts(), result.gaps().opened()));
+        Proposal proposal = result.proposal();
+        gaps.put(
+                "closed", findings(proposal.before().texts(), proposal.effects().closed()));
+        gaps.put("opened", findings(proposal.after().texts(), proposal.effects().opened()));
         all.put("gaps", gaps);
         all.put("beyond", result.of(Kind.BEYOND).stream().map(this::beyond).toList());
         Map<String, @Nullable Object> guessed = new LinkedHashMap<>();
-        result.reform().guessed().forEach((id, certainty) -> guessed.put(id, certainty.id()));
+        proposal.reform().guessed().forEach((id, certainty) -> guessed.put(id, certainty.id()));
         all.put("certainty", guessed);
+        all.put("byName", byName(proposal.reform()));
+        all.put("reach", reach(proposal.effects().reach()));
+        return all;
+    }
+
+    /** Id in the proposal's file to id of today. */
+    private static Map<String, @Nullable Object> byName(Reform reform) {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
+        all.put("people", reform.peopleByName());
+        all.put("units", reform.unitsByName());
+        return all;
+    }
+
+    private static Map<String, @Nullable Object> reach(List<ThreadReach> threads) {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
+        for (ThreadReach thread : threads) {
+            Set<Integer> among = new TreeSet<>(thread.before().keySet());
+            among.addAll(thread.after().keySet());
+            Map<String, @Nullable Object> levels = new LinkedHashMap<>();
+            for (int level : among) {
+                Map<String, @Nullable Object> one = new LinkedHashMap<>();
+                one.put("before", thread.before().getOrDefault(level, 0));
+                one.put("after", thread.after().getOrDefault(level, 0));
+                levels.put(String.valueOf(level), one);
+            }
+            all.put(thread.thread(), levels);
+        }
         return all;
     }
 
