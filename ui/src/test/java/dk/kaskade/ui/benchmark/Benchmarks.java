@@ -18,6 +18,7 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws RunnerException {
         String lines = table(WholeWay.class, "gsonTree")
                 + table(SideBySideTable.class, "readFiles")
+                + table(WhatChanges.class, "readBoth")
                 + table(Frame.class, "bareComponent");
         System.out.println(lines);
     }
