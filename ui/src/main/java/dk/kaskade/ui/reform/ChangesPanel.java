@@ -10,6 +10,7 @@ import dk.kaskade.ui.look.Tables;
 import dk.kaskade.ui.look.TextLink;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
+import dk.kaskade.ui.look.WrappedText;
 import dk.kaskade.ui.paint.ChangeSign;
 import java.awt.BorderLayout;
 import java.awt.event.ActionEvent;
@@ -39,6 +40,9 @@ final class ChangesPanel extends JPanel {
     private final DefaultListModel<ChangeRow> model = new DefaultListModel<>();
     private final JList<ChangeRow> list = new Rows();
     private final Flow pills = new Flow();
+    /** Says, while something is rejected, that the proposal itself still has it. */
+    private final WrappedText standing = new WrappedText("", Type.CAPTION, Tint.TEXT2, 300);
+
     private final transient Map<Kind, Pill> byKind = new EnumMap<>(Kind.class);
     private final transient Set<Kind> hidden = EnumSet.noneOf(Kind.class);
     private final transient Set<String> open = new HashSet<>();
@@ -63,9 +67,11 @@ final class ChangesPanel extends JPanel {
         this.desk = desk;
         this.deeds = deeds;
         setOpaque(false);
-        JPanel top = new JPanel(new MigLayout("insets 8 12 8 12, fillx", "[grow]", "[]"));
+        JPanel top = new JPanel(new MigLayout("insets 8 12 8 12, fillx, hidemode 3", "[grow]", "[]"));
         top.setOpaque(false);
-        top.add(pills, "growx");
+        top.add(pills, "growx, wmin 0, wrap");
+        standing.setVisible(false);
+        top.add(standing, "growx, wmin 0");
         Ground.line(top, Ground.Side.BOTTOM);
         add(top, BorderLayout.PAGE_START);
         list.setCellRenderer(new ChangeCell(desk));
@@ -105,6 +111,7 @@ final class ChangesPanel extends JPanel {
         list.getAccessibleContext().setAccessibleName(desk.text("changes.list"));
         list.getAccessibleContext().setAccessibleDescription(desk.text("changes.keys"));
         list.setToolTipText(null);
+        standing.setText(desk.text("changes.standing"));
     }
 
     private static Set<String> positions(List<ChangeRow> chosen) {
@@ -158,6 +165,7 @@ final class ChangesPanel extends JPanel {
             list.setSelectedIndex(lead);
         }
         filling = false;
+        standing.setVisible(rows.rows(open).stream().anyMatch(row -> row.verdict() == Verdict.REJECTED));
         byKind.forEach((kind, pill) -> {
             int count = counts.getOrDefault(kind, 0);
             pill.setVisible(count > 0);

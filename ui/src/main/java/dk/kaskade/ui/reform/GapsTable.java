@@ -24,6 +24,7 @@ import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
+import net.miginfocom.swing.MigLayout;
 
 /** Gaps before and after: closed, opened, and on wish those that stay. */
 final class GapsTable extends JPanel {
@@ -45,7 +46,9 @@ final class GapsTable extends JPanel {
         this.desk = desk;
         setOpaque(false);
         Flow top = new Flow();
-        top.setBorder(new com.formdev.flatlaf.ui.FlatEmptyBorder(5, 10, 5, 10));
+        JPanel around = new JPanel(new MigLayout("insets 5 10 5 10, fillx", "[grow]", "[]"));
+        around.setOpaque(false);
+        around.add(top, "growx, wmin 0");
         pill(
                 top,
                 GapRow.Effect.CLOSED,
@@ -55,7 +58,7 @@ final class GapsTable extends JPanel {
         pill(top, GapRow.Effect.OPENED, new SeverityMark(SeverityMark.Kind.GAP, 12), Tint.GAP_TEXT, Tint.GAP_SOFT);
         pill(top, GapRow.Effect.KEPT, null, Tint.TEXT, Tint.HOVER);
         java.util.Objects.requireNonNull(pills.get(GapRow.Effect.KEPT)).setSelected(false);
-        add(top, BorderLayout.PAGE_START);
+        add(around, BorderLayout.PAGE_START);
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         table.setDefaultRenderer(Object.class, new Cell());
         for (int i = 0; i < WIDTHS.length; i++) {

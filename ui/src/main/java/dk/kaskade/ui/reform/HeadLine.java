@@ -58,9 +58,7 @@ final class HeadLine extends JPanel {
         figures.removeAll();
         int closed = study.closedGaps().size();
         int opened = study.openedGaps().size();
-        figures.add(Type.BODY.label(desk.text("head.proposal"), Tint.TEXT2));
-        figures.add(strong(desk.text("head.does", closed, opened), Tint.TEXT));
-        figures.add(gap());
+        together(desk.text("head.proposal"), strong(desk.text("head.does", closed, opened), Tint.TEXT));
         gaps(numbers);
         figure("head.positions", numbers.positions());
         figure("head.levels", numbers.levels());
@@ -79,8 +77,15 @@ final class HeadLine extends JPanel {
         return label;
     }
 
-    private static JLabel gap() {
-        return Type.BODY.label("  ");
+    /** A name and its value, which no end of a line parts. */
+    private void together(String name, JLabel value) {
+        JPanel both = new JPanel(new MigLayout("insets 0 0 0 12, gapx 6", "[][]", "[center]"));
+        both.setOpaque(false);
+        if (!name.isEmpty()) {
+            both.add(Type.BODY.label(name, Tint.TEXT2));
+        }
+        both.add(value);
+        figures.add(both);
     }
 
     private void gaps(Numbers numbers) {
@@ -92,24 +97,19 @@ final class HeadLine extends JPanel {
                 numbers.moreGaps()
                         ? new SeverityMark(SeverityMark.Kind.GAP)
                         : Icons.CONFIRM.icon(14, pair.differs() ? Tint.PRACTISED_TEXT : Tint.TEXT2));
-        figures.add(label);
-        figures.add(gap());
+        together("", label);
     }
 
     private void figure(String key, Numbers.Pair pair) {
-        figures.add(Type.BODY.label(desk.text(key), Tint.TEXT2));
-        figures.add(strong(desk.text("head.pair", pair.before(), pair.after()), Tint.TEXT));
-        figures.add(gap());
+        together(desk.text(key), strong(desk.text("head.pair", pair.before(), pair.after()), Tint.TEXT));
     }
 
     private void thread(Numbers.Thread thread) {
         boolean worse = thread.after() < thread.before();
-        figures.add(Type.BODY.label(desk.text("head.thread", thread.name()), Tint.TEXT2));
         JLabel label = strong(
                 desk.text("head.pair", thread.before(), thread.after()), worse ? Tint.GAP_TEXT : Tint.PRACTISED_TEXT);
         label.setHorizontalTextPosition(JLabel.LEADING);
         label.setIcon(worse ? new SeverityMark(SeverityMark.Kind.GAP, 12) : null);
-        figures.add(label);
-        figures.add(gap());
+        together(desk.text("head.thread", thread.name()), label);
     }
 }
