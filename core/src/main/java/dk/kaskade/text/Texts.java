@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +77,14 @@ public final class Texts {
         if (pattern == null) {
             throw new IllegalArgumentException("no text " + key + " in " + name);
         }
-        return new MessageFormat(pattern, languageFor(language)).format(arguments);
+        MessageFormat sentence = new MessageFormat(pattern, languageFor(language));
+        for (Format part : sentence.getFormats()) {
+            if (part instanceof DecimalFormat number) {
+                // as spreadsheets round: who lays a page beside the workbook must not find two answers
+                number.setRoundingMode(RoundingMode.HALF_UP);
+            }
+        }
+        return sentence.format(arguments);
     }
 
     /** The pattern of a key as it stands in the bundle, so that a test can hold the languages against each other. */

@@ -95,6 +95,7 @@ final class Numbers {
                 ? NumberFormat.getPercentInstance(language)
                 : NumberFormat.getNumberInstance(language);
         format.setMaximumFractionDigits(measure == Measure.DECIMAL || measure == Measure.PER_HUNDRED ? 1 : 0);
+        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
         return format.format(value);
     }
 
