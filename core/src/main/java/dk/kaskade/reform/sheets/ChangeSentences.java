@@ -67,7 +67,8 @@ public final class ChangeSentences {
         return id == null ? words.text("sentence.top") : position(id);
     }
 
-    private String position(String id) {
+    /** A position by its title, unit and id, as proposed, or as it was where it is closed. */
+    public String position(String id) {
         String called = words.position(id);
         return called.equals(id) ? "[" + id + "]" : called + " [" + id + "]";
     }

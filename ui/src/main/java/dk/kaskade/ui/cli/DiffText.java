@@ -77,6 +77,9 @@ final class DiffText {
 
     private void findings(String heading, List<Finding> findings, FindingTexts texts) {
         page.gap().line(0, program.text(heading, findings.size()));
-        findings.forEach(finding -> page.line(2, "- ", texts.what(finding, program.language())));
+        for (Finding finding : findings) {
+            String whose = finding.position() == null ? "" : sentences.position(finding.position()) + ": ";
+            page.line(2, "- ", whose + texts.what(finding, program.language()));
+        }
     }
 }

@@ -49,7 +49,11 @@ class DiffCommandTest {
         String today = file("a.json", TODAY);
         String proposal = file("b.json", PROPOSAL.formatted(""));
         assertThat(new Call().of("diff", today, proposal).out())
-                .contains("Fra »I dag« til »I morgen«", "Ny leder [n] under Chef [a]", "fra Chef [a] til Ny leder [n]");
+                .contains(
+                        "Fra »I dag« til »I morgen«",
+                        "Ny leder [n] under Chef [a]",
+                        "fra Chef [a] til Ny leder [n]",
+                        "- Ny leder [n]: Stillingen er ledig.");
         assertThat(new Call().in("en").of("diff", today, proposal).out()).contains("Leder [b] from Chef [a]");
         assertThat(new Call().of("diff", today, today).out()).contains("De to er ens.");
     }
