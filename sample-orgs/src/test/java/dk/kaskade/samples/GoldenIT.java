@@ -77,6 +77,17 @@ class GoldenIT {
         hold("three.compare." + ending, run(call.toArray(String[]::new)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"text,txt", "json,json"})
+    void tellsWhatAProposalOfTheSmallestSampleChanges(String format, String ending)
+            throws IOException, InterruptedException {
+        String proposal = Path.of("src/test/resources/laering-forslag.json")
+                .toAbsolutePath()
+                .toString();
+        String today = Kaskade.sample("laering").toString();
+        hold("laering-forslag.diff." + ending, run("diff", today, proposal, "--format", format, "--lang", "da"));
+    }
+
     @Test
     void writesThePageOfTheSmallestSample() throws IOException, InterruptedException {
         Path page = elsewhere.resolve("laering.html");
