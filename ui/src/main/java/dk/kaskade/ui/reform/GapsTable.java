@@ -29,7 +29,7 @@ import net.miginfocom.swing.MigLayout;
 /** Gaps before and after: closed, opened, and on wish those that stay. */
 final class GapsTable extends JPanel {
     private static final List<String> COLUMNS = List.of("effect", "gap", "why", "position", "count");
-    private static final int[] WIDTHS = {90, 210, 520, 210, 70};
+    private static final int[] WIDTHS = {90, 210, 500, 210, 90};
 
     private final transient ReformDesk desk;
     private final Rows model = new Rows();

@@ -9,6 +9,7 @@ import dk.kaskade.ui.paint.ChartWords;
 import dk.kaskade.ui.paint.ReformCharts;
 import java.awt.BorderLayout;
 import java.awt.GridLayout;
+import java.awt.Rectangle;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
@@ -171,13 +172,20 @@ final class ReformStage extends JPanel {
         }
     }
 
-    /** Brings a position to the middle of each chart that has it. */
-    void centre(String position) {
-        left.centreOn(position);
+    /** Brings a position to the middle of each chart that has it; what is in sight stays where it is. */
+    void reveal(String position) {
+        reveal(left, position);
         if (face == Face.SIDE_BY_SIDE) {
             following = true;
-            right.centreOn(position);
+            reveal(right, position);
             following = false;
+        }
+    }
+
+    private static void reveal(ChartPanel panel, String position) {
+        Rectangle seen = new Rectangle(panel.getSize());
+        if (panel.boundsOf(position).filter(seen::contains).isEmpty()) {
+            panel.centreOn(position);
         }
     }
 

@@ -1,16 +1,17 @@
 package dk.kaskade.ui.reform;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import dk.kaskade.organisation.Organisation;
 import dk.kaskade.ui.look.Icons;
 import dk.kaskade.ui.look.Segmented;
 import dk.kaskade.ui.look.Tint;
 import dk.kaskade.ui.look.Type;
+import java.awt.Component;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -43,7 +44,7 @@ final class ReformTools extends JPanel {
     }
 
     ReformTools(ReformDesk desk, Handler handler) {
-        super(new MigLayout("insets 0, fillx, gapx 8, hidemode 3", "[][][][]12[]12[]push[][][][]", "[center]"));
+        super(new MigLayout("insets 0, fillx, gapx 8, hidemode 3", "[][][][]12[]12[]16:push[][][][]", "[center]"));
         this.desk = desk;
         setOpaque(false);
         faces = new Segmented<>(List.of(ReformStage.Face.values()), handler::face);
@@ -60,9 +61,9 @@ final class ReformTools extends JPanel {
         only.setOpaque(false);
         Type.TABLE.on(only, Tint.TEXT);
         add(today);
-        add(choice, "wmin 60, wmax 220, shrinkprio 200");
+        add(choice, "wmin 60, wmax 300, shrinkprio 300");
         add(new JLabel(Icons.FORWARD.icon(14, Tint.TEXT3)));
-        add(proposal, "wmin 0, wmax 200, shrinkprio 300");
+        add(proposal, "wmin 0, wmax 200, shrinkprio 200");
         add(faces);
         add(only);
         add(smaller);
@@ -108,8 +109,19 @@ final class ReformTools extends JPanel {
         choices.forEach(choice::addItem);
         choices.stream().filter(chosen::isSame).findFirst().ifPresent(choice::setSelectedItem);
         filling = false;
-        proposal.setText(proposed);
+        proposal.setText(own(chosen, proposed));
         proposal.setToolTipText(proposed);
+    }
+
+    /** What a proposal is called beyond the name of what it was made from, which stands beside it. */
+    private static String own(TodayChoice chosen, String proposed) {
+        Organisation before = chosen.now();
+        String start = before == null ? "" : before.name();
+        if (start.isBlank() || !proposed.startsWith(start)) {
+            return proposed;
+        }
+        String rest = proposed.substring(start.length()).replaceFirst("^[^\\p{L}\\p{N}(]+", "");
+        return rest.isBlank() ? proposed : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
     }
 
     Segmented<ReformStage.Face> faces() {
@@ -124,9 +136,10 @@ final class ReformTools extends JPanel {
         return choice;
     }
 
-    void enableAll(boolean on) {
-        for (JComponent each : List.of(choice, faces, only, smaller, larger, fit)) {
-            each.setEnabled(on);
+    /** Nothing stands here while there is no proposal to be seen. */
+    void showAll(boolean on) {
+        for (Component each : getComponents()) {
+            each.setVisible(on);
         }
     }
 }

@@ -222,7 +222,7 @@ final class ReformView implements View, SessionListener, ChartListener, ReformTo
         outdated = false;
         drop();
         Optional<Question> question = question();
-        tools.enableAll(question.isPresent());
+        tools.showAll(question.isPresent());
         if (question.isEmpty()) {
             study = null;
             nothing.show(session);
@@ -271,6 +271,8 @@ final class ReformView implements View, SessionListener, ChartListener, ReformTo
         Scenario scenario = here.scenario();
         Set<String> apart = notTheSame.getOrDefault(document, Set.of());
         if (other != null) {
+            TodayChoice open = new TodayChoice(here.name(), document, null);
+            tools.show(List.of(open), open, other.name());
             return Optional.of(new Question(here, other, own.getOrDefault(document, Map.of()), apart, desk.language()));
         }
         if (scenario == null) {
@@ -307,6 +309,8 @@ final class ReformView implements View, SessionListener, ChartListener, ReformTo
         dim(false);
         study = next;
         ChangeRows rows = new ChangeRows(next);
+        // only of the proposal that is open can a list be handed out
+        list.setEnabled(other == null);
         head.show(next);
         stage.show(next);
         changes.show(rows);
@@ -419,7 +423,7 @@ final class ReformView implements View, SessionListener, ChartListener, ReformTo
     @Override
     public void chosen(Set<String> positions) {
         select(positions);
-        positions.stream().findFirst().ifPresent(stage::centre);
+        positions.stream().findFirst().ifPresent(stage::reveal);
     }
 
     @Override
