@@ -4,8 +4,10 @@ import dk.kaskade.comparison.Figure;
 import dk.kaskade.comparison.Measure;
 import dk.kaskade.comparison.sheets.FigureWords;
 import dk.kaskade.report.sheets.Dossier;
+import dk.kaskade.report.sheets.Dossier.Card;
 import dk.kaskade.report.sheets.Dossier.Chapter;
 import dk.kaskade.report.sheets.Dossier.Group;
+import dk.kaskade.report.sheets.Dossier.Item;
 import dk.kaskade.report.sheets.Dossier.Tile;
 import dk.kaskade.report.sheets.Sheet;
 import dk.kaskade.report.sheets.Sheet.Column;
@@ -29,7 +31,7 @@ public final class ReformPage {
     private static final Stylesheet ON_SCREEN = Stylesheet.of("reform-screen");
     private static final Stylesheet ON_PAPER = Stylesheet.of("reform-paper");
     /** For programs: a person has no use for them on a page. */
-    private static final Set<String> LEFT_OUT = Set.of("id", "kind", "effect");
+    private static final Set<String> LEFT_OUT = Set.of("id", "kind", "effect", "section");
 
     private final Dossier dossier;
     private final ComparisonWords words;
@@ -94,15 +96,41 @@ public final class ReformPage {
         Element part = Html.add(main, "section", "part").attr("aria-labelledby", sheet.id());
         Html.add(part, "h2", "", sheet.name()).attr("id", sheet.id());
         Html.add(part, "p", "note", chapter.note());
-        for (Group group : chapter.groups()) {
+        chapter.cards().forEach(card -> card(part, card));
+        for (Group group : chapter.cards().isEmpty() ? chapter.groups() : List.<Group>of()) {
             if (!group.heading().isEmpty()) {
-                Element h3 = Html.add(part, "h3", "sign " + group.sign());
-                Html.add(h3, "span", "mark", mark(group.sign())).attr("aria-hidden", "true");
-                h3.appendText(" " + Html.readable(group.heading()));
+                heading(part, group.sign(), group.heading());
             }
             String caption = group.heading().isEmpty() ? sheet.name() : group.heading();
-            table(part, sheet, group, caption, paper);
+            table(part, chapter, group, caption, paper);
         }
+    }
+
+    private static void heading(Element part, String sign, String heading) {
+        Element h3 = Html.add(part, "h3", sign.isEmpty() ? "" : "sign " + sign);
+        if (!sign.isEmpty()) {
+            Html.add(h3, "span", "mark", mark(sign)).attr("aria-hidden", "true");
+            h3.appendText(" ");
+        }
+        Html.add(h3, "span", "", heading).attr("dir", "auto");
+    }
+
+    private static void card(Element part, Card card) {
+        Element box = Html.add(part, "article", "card");
+        heading(box, card.sign(), card.heading());
+        Html.add(box, "p", "summary", card.summary());
+        if (!card.items().isEmpty()) {
+            Element list = Html.add(box, "ul", "items");
+            for (Item each : card.items()) {
+                Element item = Html.add(list, "li", "item");
+                Html.add(item, "strong", "", each.title()).attr("dir", "auto");
+                if (!each.text().isBlank()) {
+                    Html.addWritten(item, "p", "text", each.text());
+                }
+                each.facts().forEach(fact -> Html.add(item, "p", "fact", fact).attr("dir", "auto"));
+            }
+        }
+        card.closing().forEach(line -> Html.add(box, "p", "closing", line).attr("dir", "auto"));
     }
 
     /** A sign for each kind, so that colour never stands alone. */
@@ -118,7 +146,8 @@ public final class ReformPage {
         };
     }
 
-    private void table(Element part, Sheet sheet, Group group, String caption, boolean paper) {
+    private void table(Element part, Chapter chapter, Group group, String caption, boolean paper) {
+        Sheet sheet = chapter.sheet();
         Element box = Html.add(part, "div", "scroll");
         if (!paper) {
             box.attr("role", "group").attr("tabindex", "0").attr("aria-label", caption);
@@ -126,7 +155,7 @@ public final class ReformPage {
         Element table = Html.add(box, "table", sheet.id());
         Html.add(table, "caption", "vh", caption);
         List<List<@Nullable Object>> rows = sheet.rows().subList(group.from(), group.to());
-        boolean[] shown = shown(sheet, rows);
+        boolean[] shown = shown(sheet, rows, group, paper);
         Element head = table.appendElement("thead").appendElement("tr");
         for (int i = 0; i < shown.length; i++) {
             if (shown[i]) {
@@ -135,16 +164,25 @@ public final class ReformPage {
             }
         }
         Element body = table.appendElement("tbody");
-        rows.forEach(row -> row(body.appendElement("tr"), sheet, row, shown));
+        for (int i = group.from(); i < group.to(); i++) {
+            Element tr = body.appendElement("tr");
+            if (chapter.muted().contains(i)) {
+                tr.addClass("muted");
+            }
+            row(tr, sheet, sheet.rows().get(i), shown);
+        }
     }
 
-    /** Columns in which nothing stands are left out. */
-    private static boolean[] shown(Sheet sheet, List<List<@Nullable Object>> rows) {
+    /** Columns in which nothing stands are left out, and those that say what the heading says. */
+    private static boolean[] shown(Sheet sheet, List<List<@Nullable Object>> rows, Group group, boolean paper) {
         boolean[] shown = new boolean[sheet.columns().size()];
         for (int i = 0; i < shown.length; i++) {
             int column = i;
-            shown[i] = !LEFT_OUT.contains(sheet.columns().get(i).key())
-                    && rows.stream().map(row -> row.get(column)).anyMatch(Objects::nonNull);
+            String key = sheet.columns().get(i).key();
+            boolean said = LEFT_OUT.contains(key)
+                    || key.equals("field") && group.sign().equals("moved")
+                    || key.equals("says") && paper;
+            shown[i] = !said && rows.stream().map(row -> row.get(column)).anyMatch(Objects::nonNull);
         }
         return shown;
     }

@@ -5,6 +5,7 @@ import dk.kaskade.comparison.Row;
 import dk.kaskade.comparison.sheets.FigureWords;
 import dk.kaskade.inspect.Finding;
 import dk.kaskade.intake.Certainty;
+import dk.kaskade.organisation.Position;
 import dk.kaskade.organisation.Scenario.Verdict;
 import dk.kaskade.organisation.Severity;
 import dk.kaskade.reform.Change;
@@ -19,21 +20,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a proposal changes and what follows of it, table by table. */
 public final class ReformSheets {
+    private static final List<String> PARTS = List.of("-level", "-field", "-lower", "-upper", "-min", "-max");
+
     private static final Map<String, Sheet.Kind> KINDS = Map.ofEntries(
             Map.entry("what", Sheet.Kind.SENTENCES),
             Map.entry("why", Sheet.Kind.SENTENCES),
             Map.entry("says", Sheet.Kind.SENTENCES),
-            Map.entry("gained", Sheet.Kind.SENTENCES),
-            Map.entry("lost", Sheet.Kind.SENTENCES),
+            Map.entry("text", Sheet.Kind.SENTENCES),
+            Map.entry("passed-on", Sheet.Kind.SENTENCES),
+            Map.entry("where", Sheet.Kind.SENTENCES),
             Map.entry("before", Sheet.Kind.DECIMAL),
             Map.entry("after", Sheet.Kind.DECIMAL),
             Map.entry("level", Sheet.Kind.WHOLE_NUMBER),
@@ -106,22 +113,56 @@ public final class ReformSheets {
         return sheet("changes", rows, "kind", "position", "unit", "field", "from", "to", "decision", "certainty", "id");
     }
 
+    /** The same for a page: of what is not decided nothing stands where the decision is. */
+    Sheet changesToRead() {
+        Sheet all = changes();
+        int at = all.columns().stream().map(Column::key).toList().indexOf("decision");
+        String open = words.text("decision.open");
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (List<@Nullable Object> row : all.rows()) {
+            List<@Nullable Object> read = new ArrayList<>(row);
+            if (open.equals(row.get(at))) {
+                read.set(at, null);
+            }
+            rows.add(read);
+        }
+        return new Sheet(all.id(), all.name(), all.columns(), rows);
+    }
+
     private List<@Nullable Object> change(Change change) {
-        boolean whole = change.kind() == Kind.NEW || change.kind() == Kind.CLOSED;
-        Function<Boolean, String> leader = today -> {
-            var position = today ? change.before() : change.after();
-            return position == null ? "" : words.text("under", words.position(position.reportsTo()));
-        };
         return row(
                 change.kind().name(words.language()),
                 words.subject(change),
                 words.unitOf(change.shown()),
                 words.field(change),
-                whole ? leader.apply(true) : words.value(change, change.from()),
-                whole ? leader.apply(false) : words.value(change, change.to()),
+                isOfLine(change) ? under(change.before(), words::positionToday) : words.from(change),
+                isOfLine(change) ? under(change.after(), words::position) : words.to(change),
                 decision(change),
                 change.certainty() == Certainty.ID ? "" : change.certainty().name(words.language()),
                 change.id());
+    }
+
+    /** It is told under whom the position stands. */
+    private static boolean isOfLine(Change change) {
+        return change.kind() == Kind.NEW || change.kind() == Kind.CLOSED || change.kind() == Kind.MOVED;
+    }
+
+    private String under(@Nullable Position position, Function<@Nullable String, String> leader) {
+        if (position == null) {
+            return "";
+        }
+        return position.reportsTo() == null
+                ? words.text("under.nobody")
+                : words.text("under", leader.apply(position.reportsTo()));
+    }
+
+    /** Which rows of the changes count in nothing. */
+    Set<Integer> mutedChanges() {
+        List<List<@Nullable Object>> rows = changes().rows();
+        return IntStream.range(0, rows.size())
+                .filter(i -> leftOut.contains(String.valueOf(rows.get(i).get(rows.get(i).size() - 1))))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private String decision(Change change) {
@@ -160,11 +201,20 @@ public final class ReformSheets {
                 words.unitOf(finding.position()));
     }
 
-    /** The figures that are not the same before and after. */
+    /** The figures that are not the same before and after, as they are written. */
     public Sheet figures() {
+        return figures(figure -> true);
+    }
+
+    /** Of those what a person reads first: the whole, not each level, field and quarter. */
+    Sheet mainFigures() {
+        return figures(figure -> PARTS.stream().noneMatch(figure.id().key()::contains));
+    }
+
+    private Sheet figures(Predicate<Row> which) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Row figure : proposal.effects().figures().rows()) {
-            if (figure.differs()) {
+            if (figure.differs() && which.test(figure) && !said(figure, 0).equals(said(figure, 1))) {
                 rows.add(row(
                         figure.id().section().name(words.language()),
                         figure.id().name(words.language()),
@@ -174,6 +224,10 @@ public final class ReformSheets {
             }
         }
         return sheet("figures", rows, "section", "figure", "before", "after", "says");
+    }
+
+    private String said(Row row, int place) {
+        return FigureWords.of(row.measure(), row.figures().get(place), words.language());
     }
 
     private Object cell(Row row, int place) {
@@ -208,6 +262,36 @@ public final class ReformSheets {
         return sheet("reach", rows, "thread", "level", "reached-before", "of-before", "reached-after", "of-after");
     }
 
+    /** A row for each thread that reaches another number, and on which levels. */
+    Sheet reachByThread() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Effects.ThreadReach reach : proposal.effects().reach()) {
+            Set<Integer> levels = new TreeSet<>(reach.ofBefore().keySet());
+            levels.addAll(reach.ofAfter().keySet());
+            String where = levels.stream()
+                    .filter(level -> !Objects.equals(
+                            reach.before().getOrDefault(level, 0), reach.after().getOrDefault(level, 0)))
+                    .map(level -> words.text(
+                            "reach.at-level",
+                            level,
+                            reach.before().getOrDefault(level, 0),
+                            reach.after().getOrDefault(level, 0)))
+                    .collect(Collectors.joining(" · "));
+            if (!where.isEmpty()) {
+                rows.add(row(
+                        thread(reach.thread()),
+                        words.text("reach.of", sum(reach.before()), sum(reach.ofBefore())),
+                        words.text("reach.of", sum(reach.after()), sum(reach.ofAfter())),
+                        where));
+            }
+        }
+        return sheet("reach", rows, "thread", "from", "to", "where");
+    }
+
+    static int sum(Map<Integer, Integer> levels) {
+        return levels.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     private String thread(String id) {
         return proposal.after()
                 .context()
@@ -225,7 +309,7 @@ public final class ReformSheets {
                         .map(one -> row(
                                 words.titleOf(one.position()),
                                 words.unitOf(one.position()),
-                                one.from() == null ? "" : words.position(one.from()),
+                                one.from() == null ? "" : words.positionToday(one.from()),
                                 one.to() == null ? "" : words.position(one.to())))
                         .toList(),
                 "position",
@@ -234,25 +318,38 @@ public final class ReformSheets {
                 "leader-after");
     }
 
-    /** Who gets new expectations, or is freed of some: the role card of the difference. */
+    /** Who gets new expectations, or is freed of some: a row for each. */
     public Sheet duties() {
-        return sheet(
-                "duties",
-                proposal.effects().newDuties().stream()
-                        .map(one -> row(
-                                words.titleOf(one.position()),
-                                words.unitOf(one.position()),
-                                expectations(one.gained()),
-                                expectations(one.lost())))
-                        .toList(),
-                "position",
-                "unit",
-                "gained",
-                "lost");
+        DutyCards cards = new DutyCards(proposal, words);
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Effects.NewDuties one : proposal.effects().newDuties()) {
+            one.gained().forEach(each -> rows.add(duty(one.position(), cards.duty(one.position(), each))));
+            one.lost().forEach(each -> rows.add(row(
+                    words.titleOf(one.position()),
+                    words.unitOf(one.position()),
+                    words.text("duty.lost"),
+                    ReformWords.expectation(proposal.before().context().framework(), each),
+                    "",
+                    "",
+                    "")));
+        }
+        return sheet("duties", rows, "position", "unit", "effect", "expectation", "text", "comes-from", "passed-on");
     }
 
-    private String expectations(List<String> ids) {
-        return ids.stream().map(words::expectation).collect(Collectors.joining("; "));
+    private List<@Nullable Object> duty(String position, DutyCard.Duty duty) {
+        return row(
+                words.titleOf(position),
+                words.unitOf(position),
+                words.text("duty.new"),
+                duty.title(),
+                duty.text(),
+                duty.from(),
+                String.join(", ", duty.to()));
+    }
+
+    /** The role cards of the difference. */
+    List<DutyCard> cards() {
+        return new DutyCards(proposal, words).all();
     }
 
     private Sheet sheet(String id, List<List<@Nullable Object>> rows, String... keys) {

@@ -5,11 +5,8 @@ import dk.kaskade.extras.Extras;
 import dk.kaskade.framework.Framework;
 import dk.kaskade.framework.Role;
 import dk.kaskade.organisation.LinkDecision;
-import dk.kaskade.organisation.Organisation;
-import dk.kaskade.organisation.Person;
 import dk.kaskade.organisation.Position;
 import dk.kaskade.organisation.Severity;
-import dk.kaskade.organisation.Unit;
 import dk.kaskade.reform.Change;
 import dk.kaskade.reform.Kind;
 import dk.kaskade.reform.Reform;
@@ -18,7 +15,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,20 +27,14 @@ final class ReformWords {
 
     private final Locale language;
     private final Framework framework;
-    private final Map<String, Position> positions = new HashMap<>();
-    private final Map<String, String> units = new HashMap<>();
-    private final Map<String, String> people = new HashMap<>();
-    private final Map<String, String> communities = new HashMap<>();
+    private final Names today;
+    private final Names proposed;
 
     ReformWords(Reform reform, Framework framework, Locale language) {
         this.language = language;
         this.framework = framework;
-        for (Organisation each : List.of(reform.proposed(), reform.today())) {
-            each.positions().forEach(position -> positions.putIfAbsent(position.id(), position));
-            each.units().forEach((Unit unit) -> units.putIfAbsent(unit.id(), unit.name()));
-            each.people().forEach((Person person) -> people.putIfAbsent(person.id(), person.name()));
-            each.communities().forEach(group -> communities.putIfAbsent(group.id(), group.name()));
-        }
+        today = new Names(reform.today(), reform.proposed());
+        proposed = new Names(reform.proposed(), reform.today());
     }
 
     Locale language() {
@@ -71,9 +61,9 @@ final class ReformWords {
 
     private String thing(String kind, String id) {
         return switch (kind) {
-            case "unit" -> unit(id);
-            case "person" -> people.getOrDefault(id, id);
-            case "community" -> communities.getOrDefault(id, id);
+            case "unit" -> proposed.unit(id);
+            case "person" -> proposed.person(id);
+            case "community" -> proposed.community(id);
             case "accepted" -> Arrays.stream(id.split(" ")).map(this::titleOf).collect(Collectors.joining(", "));
             case "link" -> Arrays.stream(id.split(">")).map(this::expectation).collect(Collectors.joining(" → "));
             default -> id;
@@ -84,31 +74,36 @@ final class ReformWords {
         return position.title().isBlank() ? position.id() : position.title();
     }
 
-    /** A position by its title and unit. */
+    /** A position of the proposal by its title and unit. */
     String position(@Nullable String id) {
-        Position position = id == null ? null : positions.get(id);
+        return position(proposed, id);
+    }
+
+    /** A position as it is called today. */
+    String positionToday(@Nullable String id) {
+        return position(today, id);
+    }
+
+    private String position(Names names, @Nullable String id) {
+        Position position = names.position(id);
         if (position == null) {
             return id == null ? text("value.none") : id;
         }
-        String unit = unit(position.unit());
-        return unit.isEmpty() ? title(position) : title(position) + ", " + unit;
+        String unit = names.unit(position.unit());
+        return unit.isEmpty() ? title(position) : text("position", title(position), unit);
     }
 
     String unitOf(@Nullable Position position) {
-        return position == null ? "" : unit(position.unit());
+        return position == null ? "" : proposed.unit(position.unit());
     }
 
     String unitOf(@Nullable String position) {
-        return position == null ? "" : unitOf(positions.get(position));
+        return unitOf(proposed.position(position));
     }
 
     String titleOf(@Nullable String id) {
-        Position position = id == null ? null : positions.get(id);
+        Position position = proposed.position(id);
         return position == null ? (id == null ? "" : id) : title(position);
-    }
-
-    private String unit(@Nullable String id) {
-        return id == null ? "" : units.getOrDefault(id, id);
     }
 
     String field(Change change) {
@@ -122,14 +117,35 @@ final class ReformWords {
     }
 
     String expectation(String id) {
-        return framework
-                .expectation(id)
+        return expectation(framework, id);
+    }
+
+    static String expectation(Framework of, String id) {
+        return of.expectation(id)
                 .map(one -> one.title())
                 .filter(title -> !title.isBlank())
                 .orElse(id);
     }
 
+    /** A value for itself, by the names of the proposal. */
     String value(Change change, @Nullable Object value) {
+        return value(change, proposed, value, null);
+    }
+
+    /** What there is today. */
+    String from(Change change) {
+        boolean goes = change.field() == Field.ITSELF && change.kind() == Kind.BEYOND && change.to() == null;
+        return goes ? text("value.closed") : value(change, today, change.from(), change.to());
+    }
+
+    /** What is proposed. */
+    String to(Change change) {
+        boolean appears = change.field() == Field.ITSELF && change.kind() == Kind.BEYOND && change.from() == null;
+        return appears ? text("value.new") : value(change, proposed, change.to(), change.from());
+    }
+
+    private String value(
+            Change change, Names names, @Nullable Object value, @Nullable Object other) {
         if (change.field() == Field.ITSELF) {
             return "";
         }
@@ -140,10 +156,14 @@ final class ReformWords {
             return text(yes ? "value.yes" : "value.no");
         }
         if (value instanceof Map<?, ?> map) {
-            return text("value.records", map.size());
+            Map<?, ?> before = other instanceof Map<?, ?> known ? known : map;
+            long another = map.entrySet().stream()
+                    .filter(each -> !each.getValue().equals(before.get(each.getKey())))
+                    .count();
+            return text("value.records", map.size(), names == proposed ? another : 0);
         }
         if (value instanceof Extras extras) {
-            return text("value.records", extras.members().size());
+            return text("value.records", extras.members().size(), 0);
         }
         if (value instanceof Severity severity) {
             return text("severity." + severity.id());
@@ -155,25 +175,43 @@ final class ReformWords {
             return DateTimeFormatter.ofPattern(text("date"), language).format(day);
         }
         if (value instanceof Collection<?> all) {
-            return all.isEmpty() ? text("value.none") : list(change.field(), all);
+            Collection<?> rest = other instanceof Collection<?> known ? known : null;
+            return all.isEmpty() ? text("value.none") : list(change.field(), names, all, rest);
         }
-        return one(change.field(), value);
+        return one(change.field(), names, value);
     }
 
-    private String list(Field field, Collection<?> all) {
+    /** @param other what stands on the other side, none = it is told for itself */
+    private String list(Field field, Names names, Collection<?> all, @Nullable Collection<?> other) {
+        List<?> only = other == null
+                ? List.of()
+                : all.stream().filter(value -> !other.contains(value)).toList();
         return switch (field) {
-            case RESPONSES, STRENGTHS, AGREEMENTS, DIALOGUES, OTHER -> text("value.records", all.size());
-            default -> all.stream().map(value -> one(field, value)).collect(Collectors.joining("; "));
+            case RESPONSES, STRENGTHS, AGREEMENTS, DIALOGUES, OTHER ->
+                text("value.records", all.size(), names == proposed ? only.size() : 0);
+            case MEMBERS -> other == null ? joined(field, names, all) : members(names, all, only);
+            default -> joined(field, names, all);
         };
     }
 
-    private String one(Field field, Object value) {
+    private String members(Names names, Collection<?> all, List<?> only) {
+        String key = names == proposed ? "value.members.new" : "value.members.gone";
+        return only.isEmpty()
+                ? text("value.members", all.size())
+                : text(key, all.size(), joined(Field.MEMBERS, names, only));
+    }
+
+    private String joined(Field field, Names names, Collection<?> all) {
+        return all.stream().map(value -> one(field, names, value)).collect(Collectors.joining("; "));
+    }
+
+    private String one(Field field, Names names, Object value) {
         String id = String.valueOf(value);
         return switch (field) {
-            case UNIT, PARENT -> unit(id);
+            case UNIT, PARENT -> names.unit(id);
             case ROLES -> framework.role(id).map(Role::name).orElse(id);
-            case HOLDERS, DEPUTY -> people.getOrDefault(id, id);
-            case REPORTS_TO, ALSO_REPORTS_TO, MEMBERS -> position(id);
+            case HOLDERS, DEPUTY -> names.person(id);
+            case REPORTS_TO, ALSO_REPORTS_TO, MEMBERS -> position(names, id);
             default -> id;
         };
     }

@@ -30,7 +30,7 @@ class ReformSheetsTest {
     @Test
     void tellsEachChangeWithWhatItWasAndWhatItBecomes() {
         assertThat(change(Map.of(), "moved:t3"))
-                .contains("Flyttet", "Nærmeste leder", "<b>Chef</b>", "Områdechef", "mangler svar");
+                .contains("Flyttet", "Nærmeste leder", "under <b>Chef</b>", "under Områdechef", "mangler svar");
         assertThat(change(Map.of(), "changed:c1:title")).contains("Ændret", "Titel", "Chef", "Områdechef");
         assertThat(change(Map.of(), "new:t4")).contains("Ny", "under Områdechef");
         assertThat(change(Map.of(), "closed:c2")).contains("Nedlagt", "under Direktør");
@@ -50,6 +50,35 @@ class ReformSheetsTest {
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.get(2)).isNotEqualTo(row.get(3)));
         assertThat(figures.rows()).anySatisfy(row -> assertThat(row).contains("Lederstillinger"));
+    }
+
+    @Test
+    void tellsThePastByItsOwnNames() {
+        assertThat(change(Map.of("changed:c1:title", Verdict.REJECTED), "closed:t2"))
+                .contains("under Chef")
+                .doesNotContain("under Områdechef");
+    }
+
+    @Test
+    void makesACardOfTheDifference() {
+        List<DutyCard> cards = sheets(Map.of()).cards();
+        assertThat(cards).extracting(DutyCard::fate).startsWith(DutyCard.Fate.NEW).endsWith(DutyCard.Fate.CLOSED);
+        assertThat(cards.get(0).gained()).singleElement().satisfies(duty -> {
+            assertThat(duty.title()).isEqualTo("L1");
+            assertThat(duty.from()).isEqualTo("Områdechef");
+            assertThat(duty.to()).isEmpty();
+        });
+        assertThat(sheets(Map.of()).duties().rows())
+                .anySatisfy(row -> assertThat(row).contains("ny", "L1", "Områdechef"))
+                .anySatisfy(row -> assertThat(row).contains("falder bort", "C1"));
+    }
+
+    @Test
+    void setsWhatIsLeftOutApart() {
+        assertThat(sheets(Map.of()).mutedChanges()).isEmpty();
+        assertThat(sheets(Map.of("new:t4", Verdict.REJECTED)).mutedChanges()).containsExactly(0);
+        Dossier dossier = ReformReport.of(Proposals.proposal(Map.of("new:t4", Verdict.REJECTED)), Texts.DANISH);
+        assertThat(dossier.lines()).anySatisfy(line -> assertThat(line).contains("0 er taget med, 1 er afvist"));
     }
 
     @Test
