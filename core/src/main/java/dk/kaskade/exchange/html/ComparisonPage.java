@@ -1,6 +1,8 @@
 package dk.kaskade.exchange.html;
 
+import dk.kaskade.comparison.Section;
 import dk.kaskade.comparison.sheets.SideBySide;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.helper.W3CDom;
@@ -65,7 +67,9 @@ public final class ComparisonPage {
         Element main = Html.add(body, "main", "");
         ComparisonFrame frame = new ComparisonFrame(subject, words, paper);
         new ComparisonHead(frame).addTo(main);
-        if (subject.drawn()) {
+        if (subject.drawn() && paper) {
+            onPaper(frame, main);
+        } else if (subject.drawn()) {
             new FigureParts(frame, 0, subject.heads().size()).addTo(main);
             new ThemeParts(frame).addTo(main);
             new AgainstParts(frame).addTo(main);
@@ -79,6 +83,19 @@ public final class ComparisonPage {
         if (!paper) {
             Html.add(body.appendElement("footer"), "p", "", words.text("foot", title()));
         }
+    }
+
+    /** What a meeting looks at stands first, long tables last: paper is read from the front. */
+    private void onPaper(ComparisonFrame frame, Element main) {
+        FigureParts figures = new FigureParts(frame, 0, subject.heads().size());
+        ThemeParts themes = new ThemeParts(frame);
+        figures.addWhole(main, EnumSet.of(Section.SIZE));
+        new ShapeParts(frame).addTo(main);
+        themes.addOverview(main);
+        figures.addWhole(main, EnumSet.complementOf(EnumSet.of(Section.SIZE)));
+        themes.addDetails(main);
+        new AgainstParts(frame).addTo(main);
+        figures.addDivided(main);
     }
 
     private void blocks(ComparisonFrame frame, Element main) {

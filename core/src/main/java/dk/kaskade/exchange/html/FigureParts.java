@@ -6,6 +6,7 @@ import dk.kaskade.comparison.sheets.Head;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -38,27 +39,63 @@ final class FigureParts {
 
     private void section(Element main, Section section, List<Row> rows) {
         String name = section.name(frame.words().language());
+        double all = scale(section, rows);
+        Element part = whole(main, section, rows);
+        List<Row> divided = rows.stream().filter(this::toldApart).toList();
+        if (!divided.isEmpty() && frame.paper()) {
+            Html.add(part, "h3", "", frame.text("divided", name));
+            table(part, frame.text("divided", name), divided, all);
+        } else if (!divided.isEmpty()) {
+            Element details = Html.add(part, "details", "more");
+            Html.add(details, "summary", "", frame.text("divided.count", name, divided.size()));
+            table(details, frame.text("divided", name), divided, all);
+        }
+    }
+
+    private double scale(Section section, List<Row> rows) {
+        return section == Section.FINDINGS ? most(rows) : 0;
+    }
+
+    private Element whole(Element main, Section section, List<Row> rows) {
+        String name = section.name(frame.words().language());
         String heading = to - from < frame.subject().heads().size()
                 ? frame.text("block", name, Head.letter(from), Head.letter(to - 1))
                 : name;
         Element part = frame.part(main, section.id() + (from == 0 ? "" : "-" + from), heading);
-        boolean findings = section == Section.FINDINGS;
-        Html.add(part, "p", "note", frame.text(findings ? "scale.all" : "scale.row"));
-        double all = findings ? most(rows) : 0;
-        List<Row> whole = rows.stream().filter(row -> !divided(row)).toList();
-        List<Row> divided = rows.stream().filter(this::toldApart).toList();
+        Html.add(part, "p", "note", frame.text(section == Section.FINDINGS ? "scale.all" : "scale.row"));
+        List<Row> whole = rows.stream()
+                .filter(row -> !divided(row) && !(frame.paper() && isNowhere(row)))
+                .toList();
         if (!whole.isEmpty()) {
-            table(part, heading, whole, all);
+            table(part, heading, whole, scale(section, rows));
         }
-        if (!divided.isEmpty()) {
-            String more = frame.text("divided", name);
-            if (frame.paper()) {
-                Html.add(part, "h3", "", more);
-                table(part, more, divided, all);
-            } else {
-                Element details = Html.add(part, "details", "more");
-                Html.add(details, "summary", "", frame.text("divided.count", name, divided.size()));
-                table(details, more, divided, all);
+        return part;
+    }
+
+    /** Paper has no room for findings that nobody has. */
+    private boolean isNowhere(Row row) {
+        return row.id().section() == Section.FINDINGS && most(List.of(row)) == 0;
+    }
+
+    /** Some sections, each as a whole alone. */
+    void addWhole(Element main, Set<Section> sections) {
+        for (Section section : sections) {
+            List<Row> rows = frame.subject().rows(section);
+            if (!rows.isEmpty()) {
+                whole(main, section, rows);
+            }
+        }
+    }
+
+    /** What is told of each level or field, section by section. */
+    void addDivided(Element main) {
+        for (Section section : Section.values()) {
+            List<Row> rows = frame.subject().rows(section).stream()
+                    .filter(this::toldApart)
+                    .toList();
+            if (!rows.isEmpty()) {
+                String name = frame.text("divided", section.name(frame.words().language()));
+                table(frame.part(main, section.id() + "-divided", name), name, rows, scale(section, rows));
             }
         }
     }

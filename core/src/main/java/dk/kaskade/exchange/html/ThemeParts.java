@@ -35,11 +35,27 @@ final class ThemeParts {
     }
 
     void addTo(Element main) {
-        if (themes.parties().stream().allMatch(party -> party.cells().get(0).of() == 0)) {
+        addOverview(main);
+        addDetails(main);
+    }
+
+    private boolean isNothing() {
+        return themes.parties().stream().allMatch(party -> party.cells().get(0).of() == 0);
+    }
+
+    /** The themes of the whole, and who alone has one. */
+    void addOverview(Element main) {
+        if (!isNothing()) {
+            map(main);
+            onlyOne(main);
+        }
+    }
+
+    /** Level by level, and what backs the guide marks. */
+    void addDetails(Element main) {
+        if (isNothing()) {
             return;
         }
-        map(main);
-        onlyOne(main);
         if (themes.parties().size() <= MOST_BY_LEVEL) {
             byLevel(main);
         }

@@ -8,6 +8,7 @@ import dk.kaskade.framework.Framework;
 import dk.kaskade.reform.Effects.NewDuties;
 import dk.kaskade.reform.sheets.DutyCard.Duty;
 import dk.kaskade.reform.sheets.DutyCard.Fate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class DutyCards {
     List<DutyCard> all() {
         return proposal.effects().newDuties().stream()
                 .map(this::card)
-                .sorted(java.util.Comparator.comparingInt(card -> order(card.fate())))
+                .sorted(Comparator.comparingInt(card -> order(card.fate())))
                 .toList();
     }
 
@@ -79,7 +80,8 @@ final class DutyCards {
         int at = chain.indexOf(position);
         int number = cascade.carried().indexOf(expectation);
         String text = known.map(Expectation::text).orElse("");
-        boolean travels = at >= 0 && number >= 0 && known.filter(e -> !e.common()).isPresent();
+        boolean travels =
+                at >= 0 && number >= 0 && known.filter(e -> !e.common()).isPresent();
         return new Duty(
                 words.expectation(expectation),
                 text,
@@ -92,7 +94,7 @@ final class DutyCards {
         boolean handed = leader != Chain.NOBODY
                 && !chain.inRing(at)
                 && cascade.handed(cascade.carried().own(leader), leader, at).contains(expectation);
-        return handed ? words.position(chain.id(leader)) : "";
+        return handed ? words.place(chain.id(leader)) : "";
     }
 
     private List<String> to(int at, int expectation) {

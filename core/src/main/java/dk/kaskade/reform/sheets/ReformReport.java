@@ -110,7 +110,8 @@ public final class ReformReport {
     private Optional<Tile> thread() {
         return proposal.effects().reach().stream()
                 .filter(reach -> ReformSheets.sum(reach.before()) != ReformSheets.sum(reach.after()))
-                .max(Comparator.comparingInt(reach -> Math.abs(ReformSheets.sum(reach.after()) - ReformSheets.sum(reach.before()))))
+                .max(Comparator.comparingInt(
+                        reach -> Math.abs(ReformSheets.sum(reach.after()) - ReformSheets.sum(reach.before()))))
                 .map(this::tile);
     }
 
@@ -169,7 +170,7 @@ public final class ReformReport {
     }
 
     private Card card(DutyCard card) {
-        String heading = card.unit().isEmpty() ? card.title() : text("position", card.title(), card.unit());
+        String heading = card.unit().isEmpty() ? card.title() : text("place", card.title(), card.unit());
         List<String> shared = new ArrayList<>();
         if (card.gained().size() > 1) {
             shared.add(shared(card.gained(), this::from));
@@ -190,12 +191,11 @@ public final class ReformReport {
         if (card.fate() != DutyCard.Fate.CLOSED && card.lostOfAll() > 0) {
             closing.add(text("duty.falls.of-all", card.lostOfAll()));
         }
-        String sign =
-                switch (card.fate()) {
-                    case NEW -> "new";
-                    case CLOSED -> "closed";
-                    case STAYS -> "changed";
-                };
+        String sign = switch (card.fate()) {
+            case NEW -> "new";
+            case CLOSED -> "closed";
+            case STAYS -> "changed";
+        };
         int gained = card.gained().size() + card.gainedOfAll();
         int lost = card.lost().size() + card.lostOfAll();
         List<String> summary = new ArrayList<>(List.of(text("duty.summary." + sign, gained, lost)));
@@ -229,7 +229,8 @@ public final class ReformReport {
         for (int from = 0, to; from < sheet.rows().size(); from = to) {
             Object section = sheet.rows().get(from).get(0);
             to = from;
-            while (to < sheet.rows().size() && Objects.equals(section, sheet.rows().get(to).get(0))) {
+            while (to < sheet.rows().size()
+                    && Objects.equals(section, sheet.rows().get(to).get(0))) {
                 to++;
             }
             groups.add(new Group("", String.valueOf(section), from, to));

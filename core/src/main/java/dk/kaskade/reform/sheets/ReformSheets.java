@@ -135,8 +135,8 @@ public final class ReformSheets {
                 words.subject(change),
                 words.unitOf(change.shown()),
                 words.field(change),
-                isOfLine(change) ? under(change.before(), words::positionToday) : words.from(change),
-                isOfLine(change) ? under(change.after(), words::position) : words.to(change),
+                isOfLine(change) ? under(change.before(), words::placeToday) : words.from(change),
+                isOfLine(change) ? under(change.after(), words::place) : words.to(change),
                 decision(change),
                 change.certainty() == Certainty.ID ? "" : change.certainty().name(words.language()),
                 change.id());
@@ -160,7 +160,8 @@ public final class ReformSheets {
     Set<Integer> mutedChanges() {
         List<List<@Nullable Object>> rows = changes().rows();
         return IntStream.range(0, rows.size())
-                .filter(i -> leftOut.contains(String.valueOf(rows.get(i).get(rows.get(i).size() - 1))))
+                .filter(i -> leftOut.contains(
+                        String.valueOf(rows.get(i).get(rows.get(i).size() - 1))))
                 .boxed()
                 .collect(Collectors.toSet());
     }
@@ -309,8 +310,8 @@ public final class ReformSheets {
                         .map(one -> row(
                                 words.titleOf(one.position()),
                                 words.unitOf(one.position()),
-                                one.from() == null ? "" : words.positionToday(one.from()),
-                                one.to() == null ? "" : words.position(one.to())))
+                                one.from() == null ? "" : words.placeToday(one.from()),
+                                one.to() == null ? "" : words.place(one.to())))
                         .toList(),
                 "position",
                 "unit",
@@ -324,14 +325,15 @@ public final class ReformSheets {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Effects.NewDuties one : proposal.effects().newDuties()) {
             one.gained().forEach(each -> rows.add(duty(one.position(), cards.duty(one.position(), each))));
-            one.lost().forEach(each -> rows.add(row(
-                    words.titleOf(one.position()),
-                    words.unitOf(one.position()),
-                    words.text("duty.lost"),
-                    ReformWords.expectation(proposal.before().context().framework(), each),
-                    "",
-                    "",
-                    "")));
+            one.lost()
+                    .forEach(each -> rows.add(row(
+                            words.titleOf(one.position()),
+                            words.unitOf(one.position()),
+                            words.text("duty.lost"),
+                            ReformWords.expectation(proposal.before().context().framework(), each),
+                            "",
+                            "",
+                            "")));
         }
         return sheet("duties", rows, "position", "unit", "effect", "expectation", "text", "comes-from", "passed-on");
     }

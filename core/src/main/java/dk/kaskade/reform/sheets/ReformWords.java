@@ -74,23 +74,28 @@ final class ReformWords {
         return position.title().isBlank() ? position.id() : position.title();
     }
 
-    /** A position of the proposal by its title and unit. */
+    /** A position of the proposal by its title and unit, within a sentence. */
     String position(@Nullable String id) {
-        return position(proposed, id);
+        return told(proposed, id, "position");
     }
 
-    /** A position as it is called today. */
-    String positionToday(@Nullable String id) {
-        return position(today, id);
+    /** A position of the proposal for itself, its unit behind it. */
+    String place(@Nullable String id) {
+        return told(proposed, id, "place");
     }
 
-    private String position(Names names, @Nullable String id) {
+    /** The same as it is called today. */
+    String placeToday(@Nullable String id) {
+        return told(today, id, "place");
+    }
+
+    private String told(Names names, @Nullable String id, String key) {
         Position position = names.position(id);
         if (position == null) {
             return id == null ? text("value.none") : id;
         }
         String unit = names.unit(position.unit());
-        return unit.isEmpty() ? title(position) : text("position", title(position), unit);
+        return unit.isEmpty() ? title(position) : text(key, title(position), unit);
     }
 
     String unitOf(@Nullable Position position) {
@@ -144,8 +149,7 @@ final class ReformWords {
         return appears ? text("value.new") : value(change, proposed, change.to(), change.from());
     }
 
-    private String value(
-            Change change, Names names, @Nullable Object value, @Nullable Object other) {
+    private String value(Change change, Names names, @Nullable Object value, @Nullable Object other) {
         if (change.field() == Field.ITSELF) {
             return "";
         }
@@ -211,7 +215,7 @@ final class ReformWords {
             case UNIT, PARENT -> names.unit(id);
             case ROLES -> framework.role(id).map(Role::name).orElse(id);
             case HOLDERS, DEPUTY -> names.person(id);
-            case REPORTS_TO, ALSO_REPORTS_TO, MEMBERS -> position(names, id);
+            case REPORTS_TO, ALSO_REPORTS_TO, MEMBERS -> told(names, id, "position");
             default -> id;
         };
     }

@@ -42,8 +42,12 @@ public final class Proposals {
 
     /** t2 and c2 go, t3 moves, c1 has another title, t4 is new. */
     public static Proposal proposal(Map<String, Verdict> decisions) {
-        Organisation today = ChainText.organisation(TODAY).withName("I dag");
-        Organisation proposed = ChainText.organisation(PROPOSED).withName("=Forslag <script>");
+        return between(TODAY, PROPOSED, decisions);
+    }
+
+    static Proposal between(String before, String after, Map<String, Verdict> decisions) {
+        Organisation today = ChainText.organisation(before).withName("I dag");
+        Organisation proposed = ChainText.organisation(after).withName("=Forslag <script>");
         Reform reform = Reform.between(today, proposed);
         return Proposal.of(
                 reform,

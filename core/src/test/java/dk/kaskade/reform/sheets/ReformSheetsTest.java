@@ -61,16 +61,37 @@ class ReformSheetsTest {
 
     @Test
     void makesACardOfTheDifference() {
-        List<DutyCard> cards = sheets(Map.of()).cards();
-        assertThat(cards).extracting(DutyCard::fate).startsWith(DutyCard.Fate.NEW).endsWith(DutyCard.Fate.CLOSED);
-        assertThat(cards.get(0).gained()).singleElement().satisfies(duty -> {
-            assertThat(duty.title()).isEqualTo("L1");
-            assertThat(duty.from()).isEqualTo("Områdechef");
+        ReformSheets sheets = new ReformSheets(
+                Proposals.between(
+                        "dir level=1 title=Direktør\n  c1 level=2 title=Chef",
+                        "dir level=1 title=Direktør\n  c2 level=2 title=Områdechef",
+                        Map.of("closed:c1", Verdict.ACCEPTED)),
+                Texts.DANISH);
+        assertThat(sheets.cards()).extracting(DutyCard::fate).containsExactly(DutyCard.Fate.NEW, DutyCard.Fate.CLOSED);
+        assertThat(sheets.cards().get(0).gained()).singleElement().satisfies(duty -> {
+            assertThat(duty.title()).isEqualTo("C1");
+            assertThat(duty.from()).isEqualTo("Direktør");
             assertThat(duty.to()).isEmpty();
         });
-        assertThat(sheets(Map.of()).duties().rows())
-                .anySatisfy(row -> assertThat(row).contains("ny", "L1", "Områdechef"))
-                .anySatisfy(row -> assertThat(row).contains("falder bort", "C1"));
+        assertThat(sheets.cards().get(1).lost()).containsExactly("C1");
+        assertThat(sheets.duties().rows())
+                .anySatisfy(row -> assertThat(row).contains("Områdechef", "ny", "C1", "Direktør"))
+                .anySatisfy(row -> assertThat(row).contains("Chef", "falder bort", "C1"));
+    }
+
+    @Test
+    void passesADutyOnToWhoTakesItUp() {
+        String today =
+                "top level=1 title=Top\n  dir level=2 title=Stab\n    c1 level=2 title=Chef\n    c2 level=2 title=Chef";
+        String proposed = today.replace("dir level=2", "dir level=1");
+        assertThat(new ReformSheets(Proposals.between(today, proposed, Map.of()), Texts.DANISH).cards())
+                .singleElement()
+                .satisfies(card -> {
+                    assertThat(card.fate()).isEqualTo(DutyCard.Fate.STAYS);
+                    assertThat(card.lost()).containsExactly("C1");
+                    assertThat(card.gained().get(0).title()).isEqualTo("D1");
+                    assertThat(card.gained().get(0).to()).containsExactly("Chef (2)");
+                });
     }
 
     @Test
