@@ -1,8 +1,6 @@
 package dk.kaskade.ui.reform;
 
 import com.formdev.flatlaf.util.UIScale;
-import dk.kaskade.change.DecideChange;
-import dk.kaskade.change.OrganisationChange;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Scenario;
 import dk.kaskade.organisation.Scenario.Verdict;
@@ -24,12 +22,7 @@ import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.swing.JButton;
@@ -67,8 +60,7 @@ final class ReformView implements View, SessionListener, ChartListener, ReformTo
     private final CardLayout cards = new CardLayout();
     private final JPanel root = Ground.panel(Tint.CANVAS, cards);
     private final NothingHere nothing;
-    private final Map<OpenDocument, Map<String, Verdict>> own = new HashMap<>();
-    private final Map<OpenDocument, Set<String>> notTheSame = new HashMap<>();
+    private final Deciding deciding;
     private @Nullable TodayChoice today;
     private @Nullable Organisation other;
     private @Nullable Study study;
@@ -80,6 +72,7 @@ final class ReformView implements View, SessionListener, ChartListener, ReformTo
     ReformView(ReformDesk desk) {
         this.desk = desk;
         session = desk.context().session();
+        deciding = new Deciding(desk);
         tools = new ReformTools(desk, this);
         stage = new ReformStage(desk, this, panel -> tools.zoom(panel.zoom()));
         gaps = new GapsTable(desk, this::look, this::visit);
@@ -269,11 +262,11 @@ final class ReformView implements View, SessionListener, ChartListener, ReformTo
         OpenDocument document = current.get();
         Organisation here = document.organisation();
         Scenario scenario = here.scenario();
-        Set<String> apart = notTheSame.getOrDefault(document, Set.of());
+        Set<String> apart = deciding.apart(document);
         if (other != null) {
             TodayChoice open = new TodayChoice(here.name(), document, null);
             tools.show(List.of(open), open, other.name());
-            return Optional.of(new Question(here, other, own.getOrDefault(document, Map.of()), apart, desk.language()));
+            return Optional.of(new Question(here, other, deciding.own(document), apart, desk.language()));
         }
         if (scenario == null) {
             return Optional.empty();
@@ -352,72 +345,15 @@ final class ReformView implements View, SessionListener, ChartListener, ReformTo
     @Override
     public void decide(Collection<ChangeRow> rows, @Nullable Verdict verdict) {
         Study now = study;
-        if (now == null) {
-            return;
+        if (now != null && deciding.decide(now, rows, verdict, other == null)) {
+            later();
         }
-        Set<String> ids = new LinkedHashSet<>();
-        rows.forEach(row -> ids.addAll(row.ids()));
-        if (verdict == Verdict.REJECTED && !mayFall(now, ids)) {
-            return;
-        }
-        ChangeRow first = rows.iterator().next();
-        String called = first.kind().name(desk.language()) + ": " + first.title();
-        if (other == null) {
-            OrganisationChange change = new DecideChange(List.copyOf(ids), verdict, called);
-            session.apply(change)
-                    .ifPresentOrElse(
-                            refusal -> desk.context().navigation().say(session.words(refusal, desk.language())),
-                            () -> desk.context()
-                                    .navigation()
-                                    .done(session.words(change.sentence(session.organisation()), desk.language())));
-        } else {
-            session.current().ifPresent(document -> keep(document, ids, verdict));
-        }
-    }
-
-    /** Where the proposal is a file that is only looked at, what is decided is kept for as long as this is open. */
-    private void keep(OpenDocument document, Set<String> ids, @Nullable Verdict verdict) {
-        Map<String, Verdict> decided = new LinkedHashMap<>(own.getOrDefault(document, Map.of()));
-        for (String id : ids) {
-            if (verdict == null) {
-                decided.remove(id);
-            } else {
-                decided.put(id, verdict);
-            }
-        }
-        own.put(document, decided);
-        later();
-    }
-
-    /** Names what cannot be done without what is turned down, and asks. */
-    private boolean mayFall(Study now, Set<String> ids) {
-        Set<String> fall = new LinkedHashSet<>();
-        ids.forEach(id -> fall.addAll(now.reform().fallWith(id)));
-        fall.removeAll(ids);
-        fall.removeAll(now.leftOut());
-        if (fall.isEmpty()) {
-            return true;
-        }
-        ChangeWords words = new ChangeRows(now).words();
-        List<String> named = now.reform().changes().stream()
-                .filter(change -> fall.contains(change.id()))
-                .limit(5)
-                .map(change -> change.kind().name(desk.language()) + ": " + words.title(change))
-                .toList();
-        String more = fall.size() > named.size() ? desk.text("falls.more", fall.size() - named.size()) : "";
-        return desk.around()
-                .confirm(
-                        desk.text("falls.what", fall.size()), String.join("\n", named) + more, desk.text("falls.verb"));
     }
 
     @Override
     public void notTheSame(ChangeRow row) {
-        session.current().ifPresent(document -> {
-            Set<String> apart = new HashSet<>(notTheSame.getOrDefault(document, Set.of()));
-            apart.addAll(row.positions());
-            notTheSame.put(document, apart);
-            later();
-        });
+        deciding.notTheSame(row);
+        later();
     }
 
     @Override
