@@ -2,6 +2,7 @@ package dk.kaskade.ui.reform;
 
 import dk.kaskade.difference.Field;
 import dk.kaskade.framework.Role;
+import dk.kaskade.organisation.Community;
 import dk.kaskade.organisation.Organisation;
 import dk.kaskade.organisation.Person;
 import dk.kaskade.organisation.Position;
@@ -38,6 +39,11 @@ final class ChangeWords {
             }
             for (Person person : each.people()) {
                 names.putIfAbsent("person " + person.id(), person.name());
+            }
+            for (Community community : each.communities()) {
+                if (!community.name().isBlank()) {
+                    names.putIfAbsent("community " + community.id(), community.name());
+                }
             }
         }
         reform.today().positions().forEach(position -> before.putIfAbsent(position.id(), position));
