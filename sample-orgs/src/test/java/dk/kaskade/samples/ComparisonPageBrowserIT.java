@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,18 +14,14 @@ import org.openqa.selenium.Keys;
 
 /** The page of a comparison as people meet it: wide and narrow, light and dark, folded and unfolded. */
 @NeedsBrowser
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ComparisonPageBrowserIT {
+class ComparisonPageBrowserIT extends ReportInBrowser {
     @TempDir
     static Path folder;
 
-    private Browser browser;
-
     @BeforeAll
-    void start() throws IOException, InterruptedException {
+    void writePages() throws IOException, InterruptedException {
         write("three", "--lang", "da");
         write("within", "--lang", "en", "--within");
-        browser = new Browser();
     }
 
     private static void write(String name, String... more) throws IOException, InterruptedException {
@@ -54,20 +47,6 @@ class ComparisonPageBrowserIT {
 
     private static Path page(String name) {
         return folder.resolve(name + ".html");
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void loggedNothingAndAskedForNothing() {
-        assertThat(browser.console()).isEmpty();
-        assertThat(browser.requests())
-                .allMatch(request -> request.contains("\"url\":\"file:") || request.contains("\"url\":\"about:"));
     }
 
     @ParameterizedTest

@@ -6,28 +6,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page of what a proposal changes as people meet it: wide and narrow, light and dark. */
 @NeedsBrowser
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReformPageBrowserIT {
+class ReformPageBrowserIT extends ReportInBrowser {
     private static final String HOSTILE = "<img src=x onerror=document.title=1>";
 
     @TempDir
     static Path folder;
 
-    private Browser browser;
-
     @BeforeAll
-    void start() throws IOException, InterruptedException {
+    void writePages() throws IOException, InterruptedException {
         String today = Files.readString(Kaskade.sample("odsherred"));
         String proposed = today.replaceFirst(
                         "\"Havneleder\"(,\\s+\"unit\": \"havn\",\\s+\"roles\": \\[\\s*)\"leder-af-medarbejdere\"",
@@ -37,7 +31,6 @@ class ReformPageBrowserIT {
         Path proposal = Files.writeString(folder.resolve("forslag.json"), proposed);
         write("da", proposal);
         write("en", proposal);
-        browser = new Browser();
     }
 
     private static void write(String language, Path proposal) throws IOException, InterruptedException {
@@ -57,20 +50,6 @@ class ReformPageBrowserIT {
 
     private static Path page(String language) {
         return folder.resolve(language + ".html");
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void loggedNothingAndAskedForNothing() {
-        assertThat(browser.console()).isEmpty();
-        assertThat(browser.requests())
-                .allMatch(request -> request.contains("\"url\":\"file:") || request.contains("\"url\":\"about:"));
     }
 
     @ParameterizedTest
